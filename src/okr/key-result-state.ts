@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { checkIn } from './check-in';
+import { instant, issueId, keyResultKey } from './ids';
+import { lineStep } from './line';
+import { amount } from './target';
+import { work } from './work';
+
+/** A current value and where it came from. */
+export const reading = z.discriminatedUnion('source', [
+  z.strictObject({ source: z.literal('check-in'), value: amount, asOf: instant, by: checkIn.shape.by }),
+  z.strictObject({ source: z.literal('count'), value: amount, asOf: instant }),
+  z.strictObject({ source: z.literal('work-done'), value: amount, asOf: instant }),
+]);
+export type Reading = z.infer<typeof reading>;
+
+/** Why the last try to measure gave nothing; the last good value stays beside it. */
+export const measuringFailure = z.strictObject({
+  at: instant,
+  kind: z.enum(['refused', 'unreachable', 'empty']),
+  /** Jira's own words for a refused query; ours otherwise. */
+  message: z.string().max(1000),
+});
+export type MeasuringFailure = z.infer<typeof measuringFailure>;
+
+/** What machines and check-ins know of a key result. */
+export const keyResultState = z.strictObject({
+  keyResult: keyResultKey,
+  line: z.array(lineStep).max(20),
+  reading: reading.optional(),
+  lastCheckIn: checkIn.optional(),
+  work: work.optional(),
+  /** Linked issues without children: they are work themselves. */
+  leaves: z.array(issueId).max(100),
+  /** Linked issues that Jira no longer knows. */
+  notFound: z.array(issueId).max(100),
+  failure: measuringFailure.optional(),
+});
+export type KeyResultState = z.infer<typeof keyResultState>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { accountId, cycleId, instant, issueId, keyResultKey, objectiveKey, teamKey } from './ids';
+import { measure } from './measure';
+import { life } from './objective';
+import { target } from './target';
+
+export const commitment = z.enum(['committed', 'aspirational']);
+export type Commitment = z.infer<typeof commitment>;
+
+export const curve = z.enum(['linear', 'late', 'early']);
+export type Curve = z.infer<typeof curve>;
+
+/** One number that proves an objective. This is what people write; what machines learn is in KeyResultState. */
+export const keyResult = z.strictObject({
+  key: keyResultKey,
+  objective: objectiveKey,
+  team: teamKey,
+  cycle: cycleId,
+  text: z.string().min(1).max(300),
+  owner: accountId.optional(),
+  target,
+  /** Shown after every number: `h`, `%`, `agents`; empty for a bare number. */
+  unit: z.string().max(20),
+  measure,
+  weight: z.number().min(0).max(100),
+  commitment,
+  curve,
+  /** Issues linked by hand; their children are the work. */
+  issues: z.array(issueId).max(100),
+  life,
+  createdAt: instant,
+});
+export type KeyResult = z.infer<typeof keyResult>;
