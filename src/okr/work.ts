@@ -7,7 +7,8 @@ const count = z.number().int().min(0);
 export const work = z.strictObject({
   total: count,
   done: count,
-  inProgress: count,
+  /** Absent until it was counted once. */
+  inProgress: count.optional(),
   at: instant,
 });
 export type Work = z.infer<typeof work>;

@@ -1,0 +1,14 @@
+import type { AccountId } from '../okr/ids';
+import type { JiraAsApp, JiraAsCaller, Jobs, Store } from './ports';
+
+/** What every use case is given: who asks, when, and the doors to storage, Jira and the queue. */
+export interface Context {
+  caller: AccountId;
+  now: Date;
+  store: Store;
+  jira: { asCaller: JiraAsCaller; asApp: JiraAsApp };
+  jobs: Jobs;
+}
+
+/** A job's context: no person asks, so there is nothing to do in a person's name. */
+export type JobContext = Omit<Context, 'caller' | 'jira'> & { jira: { asApp: JiraAsApp } };

@@ -1,0 +1,69 @@
+import type { AccountId, IssueId, KeyResultKey, ProjectId } from '../okr/ids';
+import type { Kind, RecordOf } from './records';
+
+/** A record as it was read: there, not there, or not to be had this time. The last is never taken for the second. */
+export type Loaded<R> =
+  | { kind: 'found'; version: number; by: AccountId | null; at: string; record: R }
+  | { kind: 'absent' }
+  | { kind: 'unreadable' };
+
+/** Names one record. */
+export interface Ref<K extends Kind = Kind> {
+  kind: K;
+  key: string;
+}
+
+/** What one round of reads brought. */
+export interface Page {
+  of<K extends Kind>(kind: K, key: string): Loaded<RecordOf[K]>;
+}
+
+/** One record to write. `was` is what the change is based on: the write is refused when that has moved on. */
+export type Write = { [K in Kind]: { kind: K; key: string; record: RecordOf[K]; was: Loaded<RecordOf[K]> | 'new' } }[Kind];
+
+/** Records by key. Reads that belong together are one round. */
+export interface Store {
+  /** Reads one record strictly consistently. */
+  get<K extends Kind>(kind: K, key: string): Promise<Loaded<RecordOf[K]>>;
+  /** Reads many records in one round, in batches. */
+  read(refs: readonly Ref[]): Promise<Page>;
+  /** Writes all or nothing. 'clash': a record was no longer what its `was` says, and nothing was written. */
+  commit(writes: readonly Write[]): Promise<'saved' | 'clash'>;
+}
+
+/** What Jira said to a count. */
+export type Counted =
+  | { kind: 'count'; count: number }
+  /** Jira refuses the query; its own words. */
+  | { kind: 'refused'; message: string }
+  | { kind: 'unreachable' };
+
+export interface JiraIssue {
+  id: IssueId;
+  projectId: ProjectId;
+  /** Jira's hierarchy: 1 epic, 0 story and task, −1 sub-task. */
+  hierarchyLevel: number;
+}
+
+/** Jira with the caller's own rights. */
+export interface JiraAsCaller {
+  mayEditIssue(issue: IssueId): Promise<boolean>;
+  /** Whether the caller may edit issues in one of the projects. */
+  mayEditSomeProject(projects: readonly ProjectId[]): Promise<boolean>;
+  mayBrowseProjects(projects: readonly ProjectId[]): Promise<boolean>;
+  isAdmin(): Promise<boolean>;
+  /** The issue, or null when it does not exist for the caller. */
+  readIssue(issue: IssueId): Promise<JiraIssue | null>;
+  count(jql: string): Promise<Counted>;
+}
+
+/** Jira with the app's rights: counts only, never an issue's text. */
+export interface JiraAsApp {
+  count(jql: string): Promise<Counted>;
+}
+
+/** Work for later. */
+export interface Jobs {
+  /** Has the key results measured by a job of their own. */
+  measure(keyResults: readonly KeyResultKey[]): Promise<void>;
+}

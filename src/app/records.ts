@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { checkIn } from '../okr/check-in';
+import { cycle } from '../okr/cycle';
+import { accountId, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
+import { keyResult } from '../okr/key-result';
+import { keyResultState } from '../okr/key-result-state';
+import { objective } from '../okr/objective';
+import { outline } from '../okr/outline';
+import { sample } from '../okr/series';
+import { level, pillar, thresholds } from '../okr/settings';
+import { standingEntry } from '../okr/standing';
+import { team, teamSummary } from '../okr/team';
+import { resolutionRef } from '../contract/views';
+
+/** Everything the app keeps, by kind. The schema guards what is read and what is written. */
+export const records = {
+  /** Levels from the top down, and the pillars above objectives. */
+  cascade: z.strictObject({ levels: z.array(level), pillars: z.array(pillar) }),
+  /** The company's cycles and the zone whose days they are counted in. */
+  cycles: z.strictObject({ zone: z.string(), cycles: z.array(cycle) }),
+  limits: z.strictObject({ thresholds, excludedResolutions: z.array(resolutionRef) }),
+  /** All teams at a glance. */
+  directory: z.strictObject({ teams: z.array(teamSummary) }),
+  team,
+  objective,
+  'key-result': keyResult,
+  'kr-state': keyResultState,
+  /** Of one team and cycle: every key result's inputs to its status. Machines write it beside `kr-state`. */
+  standing: z.strictObject({ entries: z.array(standingEntry) }),
+  outline,
+  /** The key results an issue is linked to, oldest first. */
+  'issue-links': z.strictObject({
+    issue: issueId,
+    projectId,
+    keyResults: z.array(keyResultKey).max(20),
+  }),
+  series: z.strictObject({ samples: z.array(sample) }),
+  'check-in': checkIn,
+  /** What a person changed, written in the same transaction as the change. */
+  change: z.strictObject({
+    subject: z.string(),
+    what: z.enum(['created', 'edited', 'dropped', 'linked', 'unlinked', 'checked-in', 'saved']),
+    at: instant,
+    by: accountId,
+    /** What stood before and after, field by field. */
+    fields: z.array(z.strictObject({ field: z.string(), from: z.json().optional(), to: z.json().optional() })),
+    reason: z.string().optional(),
+  }),
+  /** The teams a project belongs to. */
+  'project-home': z.strictObject({ teams: z.array(teamKey) }),
+  /** The last number given out for a kind of key of one team. */
+  counter: z.strictObject({ last: z.number().int().min(0).max(999_999) }),
+} as const;
+
+export type Kind = keyof typeof records;
+export type RecordOf = { [K in Kind]: z.output<(typeof records)[K]> };
+export type Change = RecordOf['change'];

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { cycle } from '../okr/cycle';
+import { teamKey } from '../okr/ids';
+import { level, pillar, thresholds } from '../okr/settings';
+import { call } from './call';
+import { teamDraft, version } from './drafts';
+import { resolutionRef, settingsView } from './views';
+
+/** What admins may ask, on the settings page. A door of its own. */
+export const adminCalls = {
+  openSettings: call({
+    payload: z.strictObject({}),
+    result: settingsView,
+    rule: { may: 'administer' },
+  }),
+  saveCascade: call({
+    payload: z.strictObject({
+      version,
+      levels: z.array(level).min(1).max(8),
+      pillars: z.array(pillar).max(20),
+    }),
+    result: settingsView.shape.cascade,
+    rule: { may: 'administer' },
+  }),
+  /** Makes a team (version 0) or changes one. */
+  saveTeam: call({
+    payload: z.strictObject({ key: teamKey, version, draft: teamDraft }),
+    result: settingsView.shape.teams.element,
+    rule: { may: 'administer' },
+  }),
+  saveCycles: call({
+    payload: z.strictObject({ version, zone: z.string().min(1).max(60), cycles: z.array(cycle).max(60) }),
+    result: settingsView.shape.cycles,
+    rule: { may: 'administer' },
+  }),
+  saveLimits: call({
+    payload: z.strictObject({ version, thresholds, excludedResolutions: z.array(resolutionRef).max(50) }),
+    result: settingsView.shape.limits,
+    rule: { may: 'administer' },
+  }),
+};
+export type AdminCalls = typeof adminCalls;

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { checkIn } from '../okr/check-in';
+import { cycleId, issueId, keyResultKey, objectiveKey, projectId, teamKey } from '../okr/ids';
+import { amount } from '../okr/target';
+import { measure } from '../okr/measure';
+import { call } from './call';
+import { keyResultDraft, objectiveDraft, version } from './drafts';
+import {
+  candidatesView,
+  companyView,
+  keyResultView,
+  measurePreview,
+  objectiveView,
+  panelView,
+  parentView,
+  projectView,
+} from './views';
+
+const reason = z.string().min(1).max(1000);
+const countMeasure = measure.options[1];
+
+/** What engineers and managers may ask, on every surface but settings. */
+export const userCalls = {
+  /** The key results an issue is linked to. */
+  openPanel: call({
+    payload: z.strictObject({ issueId }),
+    result: panelView,
+    rule: { may: 'read' },
+  }),
+  /** Key results to link, most likely first: the project's teams', then the ones above. */
+  listCandidates: call({
+    payload: z.strictObject({ projectId }),
+    result: candidatesView,
+    rule: { may: 'read' },
+  }),
+  linkWork: call({
+    payload: z.strictObject({ issueId, keyResult: keyResultKey }),
+    result: panelView,
+    rule: { may: 'edit-issue', issue: (payload) => payload.issueId },
+  }),
+  unlinkWork: call({
+    payload: z.strictObject({ issueId, keyResult: keyResultKey }),
+    result: panelView,
+    rule: { may: 'edit-issue', issue: (payload) => payload.issueId },
+  }),
+  /** A team's OKRs in one cycle; without a choice the project's first team and the cycle of today. */
+  openProject: call({
+    payload: z.strictObject({ projectId, team: teamKey.optional(), cycle: cycleId.optional() }),
+    result: projectView,
+    rule: { may: 'read' },
+  }),
+  /** What an objective of this team and cycle may support. */
+  listParents: call({
+    payload: z.strictObject({ team: teamKey, cycle: cycleId }),
+    result: z.strictObject({ parents: z.array(parentView) }),
+    rule: { may: 'read' },
+  }),
+  createObjective: call({
+    payload: z.strictObject({ team: teamKey, cycle: cycleId, draft: objectiveDraft }),
+    result: objectiveView,
+    rule: { may: 'write-for', subject: ({ team }) => ({ team }) },
+  }),
+  editObjective: call({
+    payload: z.strictObject({ objective: objectiveKey, version, draft: objectiveDraft }),
+    result: objectiveView,
+    rule: { may: 'write-for', subject: ({ objective }) => ({ objective }) },
+  }),
+  dropObjective: call({
+    payload: z.strictObject({ objective: objectiveKey, version, reason }),
+    result: z.strictObject({ dropped: objectiveKey }),
+    rule: { may: 'lead', subject: ({ objective }) => ({ objective }) },
+  }),
+  createKeyResult: call({
+    payload: z.strictObject({ objective: objectiveKey, draft: keyResultDraft }),
+    result: keyResultView,
+    rule: { may: 'write-for', subject: ({ objective }) => ({ objective }) },
+  }),
+  editKeyResult: call({
+    payload: z.strictObject({ keyResult: keyResultKey, version, draft: keyResultDraft }),
+    result: keyResultView,
+    rule: { may: 'write-for', subject: ({ keyResult }) => ({ keyResult }) },
+  }),
+  dropKeyResult: call({
+    payload: z.strictObject({ keyResult: keyResultKey, version, reason }),
+    result: z.strictObject({ dropped: keyResultKey }),
+    rule: { may: 'lead', subject: ({ keyResult }) => ({ keyResult }) },
+  }),
+  checkIn: call({
+    payload: z.strictObject({
+      keyResult: keyResultKey,
+      about: checkIn.shape.about.optional(),
+      value: amount.optional(),
+      confidence: checkIn.shape.confidence,
+      changed: checkIn.shape.changed,
+      blocked: checkIn.shape.blocked,
+    }),
+    result: keyResultView,
+    rule: { may: 'check-in', keyResult: ({ keyResult }) => keyResult },
+  }),
+  /** Asks Jira for the key result's numbers now. */
+  measureNow: call({
+    payload: z.strictObject({ keyResult: keyResultKey }),
+    result: keyResultView,
+    rule: { may: 'write-for', subject: ({ keyResult }) => ({ keyResult }) },
+  }),
+  /** What a count by JQL would say today, before it is saved. */
+  previewMeasure: call({
+    payload: z.strictObject({ team: teamKey, measure: countMeasure }),
+    result: measurePreview,
+    rule: { may: 'write-for', subject: ({ team }) => ({ team }) },
+  }),
+  /** Objectives by level. */
+  openCompany: call({
+    payload: z.strictObject({ cycle: cycleId.optional() }),
+    result: companyView,
+    rule: { may: 'read' },
+  }),
+};
+export type UserCalls = typeof userCalls;

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { cycle } from '../okr/cycle';
+import {
+  accountId,
+
+  instant,
+  issueId,
+  keyResultKey,
+  levelId,
+  objectiveKey,
+  pillarId,
+
+  teamKey,
+} from '../okr/ids';
+import { keyResult } from '../okr/key-result';
+import { keyResultState } from '../okr/key-result-state';
+import { objective } from '../okr/objective';
+import { sample } from '../okr/series';
+import { level, pillar, thresholds } from '../okr/settings';
+import { standingEntry } from '../okr/standing';
+import { statusInputs } from '../okr/status-inputs';
+import { team, teamSummary } from '../okr/team';
+import { version } from './drafts';
+
+/**
+ * What screens get. Views carry facts, not sentences: screens derive progress, status and findings with the same pure
+ * rooms the server uses, at the server's time `now`.
+ */
+
+/** A key result with everything its row shows. */
+export const keyResultView = z.strictObject({
+  keyResult,
+  version,
+  state: keyResultState,
+  samples: z.array(sample),
+  inputs: statusInputs,
+});
+export type KeyResultView = z.infer<typeof keyResultView>;
+
+/** An objective on a line up, with what its status follows from. */
+export const lineObjectiveView = z.strictObject({
+  kind: z.literal('objective'),
+  key: objectiveKey,
+  title: z.string(),
+  team: teamKey,
+  level: levelId,
+  entries: z.array(standingEntry),
+});
+
+export const lineView = z.discriminatedUnion('kind', [
+  lineObjectiveView,
+  z.strictObject({ kind: z.literal('key-result'), key: keyResultKey, text: z.string() }),
+  z.strictObject({ kind: z.literal('pillar'), id: pillarId, name: z.string() }),
+  /** A step that could not be read; the rest of the line stands. */
+  z.strictObject({ kind: z.literal('unreadable'), key: z.string() }),
+]);
+export type LineView = z.infer<typeof lineView>;
+
+export const panelView = z.strictObject({
+  now: instant,
+  issue: issueId,
+  thresholds,
+  levels: z.array(level),
+  keyResults: z.array(keyResultView),
+  /** The way up from each linked key result, nearest first. */
+  lines: z.record(keyResultKey, z.array(lineView)),
+  /** Linked key results whose cycle is over or that were dropped. */
+  past: z.array(z.strictObject({ key: keyResultKey, text: z.string(), why: z.enum(['cycle-over', 'dropped']) })),
+  /** Linked key results that could not be read this time. */
+  unreadable: z.array(keyResultKey),
+});
+export type PanelView = z.infer<typeof panelView>;
+
+/** A key result that may be linked, most likely first. */
+export const candidateView = z.strictObject({
+  key: keyResultKey,
+  text: z.string(),
+  team: teamKey,
+  teamName: z.string(),
+  entry: standingEntry.optional(),
+});
+export type CandidateView = z.infer<typeof candidateView>;
+
+export const candidatesView = z.strictObject({
+  now: instant,
+  thresholds,
+  candidates: z.array(candidateView),
+});
+export type CandidatesView = z.infer<typeof candidatesView>;
+
+export const objectiveView = z.strictObject({
+  objective,
+  version,
+  keyResults: z.array(keyResultView),
+  /** Keys that could not be read; no roll-up is made from the rest. */
+  unreadable: z.array(keyResultKey),
+});
+export type ObjectiveView = z.infer<typeof objectiveView>;
+
+/** What may stand above an objective of this team and cycle. */
+export const parentView = z.strictObject({
+  key: z.union([objectiveKey, keyResultKey]),
+  text: z.string(),
+  teamName: z.string(),
+});
+export type ParentView = z.infer<typeof parentView>;
+
+/** A project page: no team owns the project yet, no cycle is made yet, or the team's OKRs. */
+export const projectView = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('no-team'), now: instant }),
+  z.strictObject({ kind: z.literal('no-cycle'), now: instant, teams: z.array(teamSummary) }),
+  z.strictObject({
+    kind: z.literal('team'),
+    now: instant,
+    zone: z.string(),
+    team,
+    /** Every team of this project, for the switcher. */
+    teams: z.array(teamSummary),
+    cycles: z.array(cycle),
+    cycle,
+    thresholds,
+    pillars: z.array(pillar),
+    levels: z.array(level),
+    objectives: z.array(objectiveView),
+    /** Objectives that could not be read this time. */
+    unreadable: z.array(objectiveKey),
+    /** What the caller is to the team as far as its record tells; Jira's own rights come on top when asked. */
+    you: z.strictObject({ accountId, lead: z.boolean(), listed: z.boolean() }),
+  }),
+]);
+export type ProjectView = z.infer<typeof projectView>;
+export type TeamView = Extract<ProjectView, { kind: 'team' }>;
+
+/** The cascade of one cycle, team by team. */
+export const companyView = z.strictObject({
+  now: instant,
+  thresholds,
+  levels: z.array(level),
+  pillars: z.array(pillar),
+  cycles: z.array(cycle),
+  cycle: cycle.optional(),
+  teams: z.array(
+    z.strictObject({
+      team: teamSummary,
+      /** Absent when the team's outline could not be read. */
+      objectives: z
+        .array(
+          z.strictObject({
+            key: objectiveKey,
+            title: z.string(),
+            parent: parentView.shape.key.optional(),
+            pillar: pillarId.optional(),
+            keyResults: z.array(z.strictObject({ key: keyResultKey, text: z.string() })),
+            entries: z.array(standingEntry),
+          }),
+        )
+        .optional(),
+    }),
+  ),
+});
+export type CompanyView = z.infer<typeof companyView>;
+
+/** A Jira resolution that leaves both numbers of work: *Won't do*, *Duplicate*. */
+export const resolutionRef = z.strictObject({ id: z.string().regex(/^\d{1,18}$/), name: z.string().min(1).max(255) });
+
+export const settingsView = z.strictObject({
+  now: instant,
+  cascade: z.strictObject({ version, levels: z.array(level), pillars: z.array(pillar) }),
+  cycles: z.strictObject({ version, zone: z.string(), cycles: z.array(cycle) }),
+  limits: z.strictObject({ version, thresholds, excludedResolutions: z.array(resolutionRef) }),
+  teams: z.array(z.strictObject({ version, team })),
+});
+export type SettingsView = z.infer<typeof settingsView>;
+
+export const measurePreview = z.strictObject({ count: z.number().int().min(0), requests: z.number().int(), now: instant });
+export type MeasurePreview = z.infer<typeof measurePreview>;
+
