@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { root } from './paths.mjs';
 
 /**
- * Runs a Node program and resolves with its exit code; its output goes to this terminal, or into `output` with
- * `quiet`. `program` is a file, or Node options followed by one.
+ * Runs a Node program (a file and its arguments) in the repository's root and resolves with its exit code. Its output
+ * goes to this terminal; with `quiet` it is kept in `output` instead.
  */
 export function runNode(program, { env = {}, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -21,12 +21,11 @@ export function runNode(program, { env = {}, quiet = false } = {}) {
   });
 }
 
-/** The file behind an installed command, so that neither a shell nor npx stands between. */
+/** The files behind installed commands, so that neither a shell nor npx stands between. */
 export const tools = {
   eslint: join(root, 'node_modules/eslint/bin/eslint.js'),
   jest: join(root, 'node_modules/jest/bin/jest.js'),
   playwright: join(root, 'node_modules/@playwright/test/cli.js'),
   tsc: join(root, 'node_modules/typescript/bin/tsc'),
-  tsx: join(root, 'node_modules/tsx/dist/cli.mjs'),
   vite: join(root, 'node_modules/vite/bin/vite.js'),
 };
