@@ -1,0 +1,106 @@
+import { changeWords, lineWords, metricWords } from './result-words';
+import type { Token } from './tokens';
+import { alsoNouns, needAnObject, workVerbs } from './work-verbs';
+
+/** A work verb where a text states what will be done; `from` and `to` are token positions, `to` exclusive. */
+export type FoundVerb = Readonly<{
+  /** As listed: "roll out". */
+  verb: string;
+  /** "rolling out". */
+  gerund: string;
+  from: number;
+  to: number;
+  /** Where it stands: at the start of the text or of a list item, at the start of a later clause, or after "and". */
+  opens: 'item' | 'clause' | 'joined';
+}>;
+
+/** The work verbs of a text that open it, a list item or a clause, or follow "and" there; each token is visited once. */
+export function foundVerbs(all: readonly Token[]): readonly FoundVerb[] {
+  const found: FoundVerb[] = [];
+  let place: Place = 'item';
+  let mayJoin = true;
+  for (let at = 0; at < all.length; at += 1) {
+    const token = all[at];
+    if (!token) break;
+    const verb: FoundVerb | null = place === 'inside' || (place === 'joined' && !mayJoin) ? null : verbAt(all, at, place);
+    if (verb) {
+      found.push(verb);
+      at = verb.to - 1;
+    }
+    place = verb ? 'inside' : placeAfter(all, at, place);
+    if (place === 'item' || place === 'clause') mayJoin = true;
+    else if (dependents.has(token.word)) mayJoin = false;
+  }
+  return found;
+}
+
+type Place = FoundVerb['opens'] | 'inside';
+
+function verbAt(all: readonly Token[], at: number, opens: FoundVerb['opens']): FoundVerb | null {
+  for (const length of [3, 2, 1]) {
+    const words = all.slice(at, at + length);
+    if (words.length < length || words.some((token) => token.kind !== 'word')) continue;
+    const verb = asListed(words.map((token) => token.word).join(' '));
+    const gerund = workVerbs.get(verb);
+    if (gerund === undefined || !actsAsVerb(all, at + length, verb, opens)) continue;
+    return { verb, gerund, from: at, to: at + length, opens };
+  }
+  return null;
+}
+
+/** "re-launch" as "relaunch", "organise" as "organize". */
+function asListed(written: string): string {
+  const plain = workVerbs.has(written) ? written : written.replaceAll('-', '');
+  return workVerbs.has(plain) ? plain : plain.replace(/([iy])se$/, '$1ze');
+}
+
+function actsAsVerb(all: readonly Token[], next: number, verb: string, opens: FoundVerb['opens']): boolean {
+  const object = all[next];
+  if (!object || object.kind === 'line-break') return false;
+  const hasObject = object.kind === 'number' || determiners.has(object.word);
+  if (hasObject || !alsoNouns.has(verb)) return true;
+  if (needAnObject.has(verb) || opens === 'joined') return false;
+  if (object.word === 'and') return workVerbs.has(all[next + 1]?.word ?? '') && !namesMetric(all, next + 2);
+  return !predicates.has(object.word) && !changeWords.has(object.word) && !namesMetric(all, next);
+}
+
+/** "build | time under", "design | system adoption rises"; but not "build | adoption dashboards". */
+function namesMetric(all: readonly Token[], next: number): boolean {
+  return [next, next + 1].some((at) => {
+    const after = all[at + 1];
+    if (!metricWords.has(all[at]?.word ?? '')) return false;
+    return !after || after.kind !== 'word' || [predicates, changeWords, lineWords].some((set) => set.has(after.word));
+  });
+}
+
+function placeAfter(all: readonly Token[], at: number, place: Place): Place {
+  const token = all[at];
+  const opening = place === 'item' || place === 'clause';
+  if (!token || token.kind === 'line-break') return 'item';
+  if (token.kind === 'word') {
+    if (opening && leadIns.has(token.word)) return place;
+    return joints.has(token.word) ? (opening ? place : 'joined') : 'inside';
+  }
+  if (token.kind === 'number') return listMarks.has(all[at + 1]?.word ?? '') && opening ? place : 'inside';
+  if (token.word === ')' && all[at - 1]?.kind === 'number') return 'item';
+  if (bullets.has(token.word)) return 'item';
+  if (clauseSigns.has(token.word)) return opening ? place : 'clause';
+  if (opening) return place;
+  return joints.has(token.word) ? 'joined' : 'inside';
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const leadIns = setOf(
+  "we i will shall should must plan want aim need intend going to be ready able successfully fully finally also let's please",
+);
+const joints = setOf('and then & + ,');
+const bullets = setOf('• ‣ ◦ ▪ ● · * ; ☐ ✅ ✓ ✔');
+const clauseSigns = setOf(': . ! ? – — - ] →');
+const listMarks = setOf('. ) :');
+const determiners = setOf(
+  'a an the our all every each new additional more another at up one two three four five six seven eight nine ten twelve',
+);
+const predicates = setOf('is are was were be stays takes has have per of at in for to from by on across during or with rate');
+/** Words after which "and" joins parts of a purpose or of somebody else's action: "users can import and publish". */
+const dependents = setOf('to can could that who which how');

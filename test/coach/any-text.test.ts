@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { Evidence, Span } from '../../src/coach/finding';
+import { reviewObjective } from '../../src/coach/review';
+import { anObjective, limits } from './builders';
+
+const pieces = [
+  'Launch', 'hire', 'and', 'to', 'from', '40%', '60', 'NPS', 'weekly', '- ', '\n', '1. ', ' ', ',', 'March 15', 'v2.0', 'by',
+  'İstanbul', '🚀', '👩‍👩‍👧', 'هدف', 'שלח', '\u202e', '\u0000', '\ud800', '٣٢', '$', '.', 'x', 'reduce', 'posts',
+];
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(' ')),
+);
+
+const review = (lines: readonly string[]) => reviewObjective(anObjective('Better', lines), limits);
+
+test('whatever the text, the same text gives the same findings', () => {
+  fc.assert(fc.property(fc.array(texts, { maxLength: 4 }), (lines) => expect(review(lines)).toEqual(review(lines))));
+});
+
+test('whatever the text, the words shown as evidence are words of the text', () => {
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 4 }), (lines) => {
+      for (const { subject, evidence } of review(lines)) {
+        for (const span of evidence.flatMap(spans)) expect(textOf(lines, subject, span)).toContain(span.text);
+      }
+    }),
+  );
+});
+
+test.each([
+  ['work verbs', 'Launch '],
+  ['open moves', 'from 1 '],
+  ['bullets', '- hire\n'],
+  ['digits', '1'],
+  ['digits and points', '1.'],
+  ['letters', 'a'],
+  ['hyphens', 'a-'],
+  ['emoji', '👩‍👩‍👧'],
+  ['right-to-left words', 'هدف 32 '],
+  ['control characters', '\u0000\u202e'],
+  ['spaces', ' \u00a0'],
+  ['changes without end', 'reduce at least '],
+])('100,000 characters of %s are read in time that grows with their number', (_, piece) => {
+  const long = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const took = (text: string): number => {
+    const before = performance.now();
+    review([text]);
+    return performance.now() - before;
+  };
+  took(long(25_000));
+  const [short, fourTimes] = [took(long(25_000)), took(long(100_000))];
+  expect(fourTimes).toBeLessThan(12 * short + 500);
+});
+
+function spans(evidence: Evidence): readonly Span[] {
+  if (evidence.kind === 'span') return [evidence];
+  return evidence.kind === 'line' && evidence.verb ? [evidence.verb] : [];
+}
+
+/** The part of the text a span points to; of the objective's to-do list, of any line. */
+function textOf(lines: readonly string[], subject: string, { start, end, text }: Span): string {
+  const own = lines[Number(/KR(\d+)$/.exec(subject)?.[1]) - 1];
+  const candidates = own === undefined ? lines : [own];
+  expect(end).toBeGreaterThan(start);
+  return candidates.map((line) => line.slice(start, end)).find((part) => part === text) ?? '';
+}
