@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { clamp } from '../../src/okr/clamp';
 import { defaultTolerance } from '../../src/okr/default-tolerance';
 import { progress } from '../../src/okr/progress';
+import { statusProgress } from '../../src/okr/status-inputs';
 import type { Target } from '../../src/okr/target';
 
 const change = (baseline: number, target: number): Target => ({ kind: 'change', baseline, target });
@@ -51,6 +52,13 @@ describe('faults of other tools that this one must not have', () => {
 
   test('nor is a baseline so close to it that the division overflows', () => {
     expect(progress(change(0, Number.MIN_VALUE), 5)).toEqual({ kind: 'none', why: 'baseline-equals-target' });
+  });
+
+  test('the bar and the evaluation cannot disagree on one value: the status is given the very number that is shown', () => {
+    const shown = progress(change(50, 100), 75);
+    expect(shown).toMatchObject({ kind: 'change', ratio: 0.5 });
+    expect(statusProgress(shown)).toEqual({ ratio: 0.5, of: 'change' });
+    expect(statusProgress(progress(change(50, 100), null))).toBeUndefined();
   });
 
   test('the same clamp everywhere: a card and a dashboard cannot differ', () => {
