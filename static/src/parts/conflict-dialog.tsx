@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+import type { ConflictDialogProps } from './conflict-form';
+
+export type { ConflictDialogProps, ConflictField, Side } from './conflict-form';
+
+const ConflictForm = lazy(async () => ({ default: (await import('./conflict-form')).ConflictForm }));
+
+/** Two people edited the same thing: both versions, field by field. Its code loads when it is first shown. */
+export function ConflictDialog(props: ConflictDialogProps) {
+  return (
+    <Suspense fallback={null}>
+      <ConflictForm {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,86 @@
+import './conflict-form.css';
+import Button from '@atlaskit/button/default/button';
+import ModalBody from '@atlaskit/modal-dialog/modal-body';
+import Modal from '@atlaskit/modal-dialog/modal-dialog';
+import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
+import ModalHeader from '@atlaskit/modal-dialog/modal-header';
+import ModalTitle from '@atlaskit/modal-dialog/modal-title';
+import { useState } from 'react';
+import { ConflictRow } from './conflict-row';
+import { words } from './words';
+
+export type Side = 'yours' | 'theirs';
+
+/** A field as both left it; a side that is absent did not touch it, an empty text emptied it. */
+export interface ConflictField {
+  id: string;
+  label: string;
+  yours?: string;
+  theirs?: string;
+}
+
+export interface ConflictDialogProps {
+  /** “Priya Nair changed SUP-KR2 while you were writing” */
+  title: string;
+  /** “Priya, 2 minutes ago” */
+  theirs: string;
+  fields: readonly ConflictField[];
+  /** Gets one side for each field. */
+  onSave(choices: Readonly<Record<string, Side>>): void;
+  onCancel(): void;
+  busy?: boolean;
+}
+
+/** Asks for each field which version stays. A field that both changed starts without a choice; one that only one changed takes that one. */
+export function ConflictForm({ title, theirs, fields, onSave, onCancel, busy = false }: ConflictDialogProps) {
+  const [choices, setChoices] = useState<Record<string, Side>>(() => startingChoices(fields));
+  const [asked, setAsked] = useState(false);
+  const save = () => {
+    setAsked(true);
+    if (fields.every((field) => choices[field.id] !== undefined)) onSave(choices);
+  };
+  return (
+    <Modal onClose={onCancel} width="medium">
+      <ModalHeader hasCloseButton>
+        <ModalTitle>{title}</ModalTitle>
+      </ModalHeader>
+      <ModalBody>
+        <p className="conflict-hint">{words.conflict.nothingLost}</p>
+        <div className="conflict-form">
+          <div className="conflict-head" aria-hidden="true">
+            <span />
+            <span>{words.conflict.yours}</span>
+            <span>{theirs}</span>
+          </div>
+          {fields.map((field) => (
+            <ConflictRow
+              key={field.id}
+              field={field}
+              theirs={theirs}
+              choice={choices[field.id]}
+              asked={asked}
+              onChoose={(side) => setChoices((before) => ({ ...before, [field.id]: side }))}
+            />
+          ))}
+        </div>
+      </ModalBody>
+      <ModalFooter>
+        <Button appearance="subtle" onClick={onCancel}>
+          {words.conflict.cancel}
+        </Button>
+        <Button appearance="primary" isLoading={busy} onClick={save}>
+          {words.conflict.save}
+        </Button>
+      </ModalFooter>
+    </Modal>
+  );
+}
+
+function startingChoices(fields: readonly ConflictField[]): Record<string, Side> {
+  const choices: Record<string, Side> = {};
+  for (const { id, yours, theirs } of fields) {
+    if (yours !== undefined && theirs !== undefined) continue;
+    choices[id] = yours === undefined ? 'theirs' : 'yours';
+  }
+  return choices;
+}
