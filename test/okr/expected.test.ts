@@ -51,7 +51,7 @@ describe('the outcome expected by t', () => {
 });
 
 describe('the value expected by now', () => {
-  test('from 24 h to 4 h, 51 % of the way: 13.8 h', () => {
+  test('from 24 h to 4 h, 51% of the way: 13.8 h', () => {
     expect(expectedValue({ kind: 'change', baseline: 24, target: 4 }, 0.51)).toBeCloseTo(13.8, 12);
   });
 

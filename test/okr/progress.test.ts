@@ -40,11 +40,11 @@ describe('a change from a baseline to a target', () => {
 });
 
 describe('faults of other tools that this one must not have', () => {
-  test('a decrease with steps on the way is not 100 % at its start', () => {
+  test('a decrease with steps on the way is not 100% at its start', () => {
     expect([24, 19, 14, 9, 4].map((value) => ratio(change(24, 4), value))).toEqual([0, 0.25, 0.5, 0.75, 1]);
   });
 
-  test('a baseline equal to the target is not 50 %, nor 0, nor infinite: it is no progress', () => {
+  test('a baseline equal to the target is not 50%, nor 0, nor infinite: it is no progress', () => {
     for (const value of [10, 5, 15]) {
       expect(progress(change(10, 10), value)).toEqual({ kind: 'none', why: 'baseline-equals-target' });
     }

@@ -25,7 +25,7 @@ describe("an objective's outcome", () => {
     expect(rollUp([at(0.2), at(1, { measuredByWork: true })])).toEqual({ kind: 'outcome', ratio: 0.2, from: 1, of: 2 });
   });
 
-  test('does not let 140 % here hide 20 % there, nor a loss weigh more than nothing', () => {
+  test('does not let 140% here hide 20% there, nor a loss weigh more than nothing', () => {
     expect(rollUp([at(1.4), at(0.2)])).toMatchObject({ ratio: 0.6 });
     expect(rollUp([at(-3), at(1)])).toMatchObject({ ratio: 0.5 });
   });

@@ -48,6 +48,7 @@ describe('rule 4: silent', () => {
     ['typed, every two weeks: 17 days', { at: 0.5, lastCheckIn: on(40), cadenceDays: 14 }, 56.9, 'on-track'],
     ['before the first check-in the days count from its start', { at: 0, startsAt: on(30), lastCheckIn: undefined }, 39.9, 'at-risk'],
     ['and end alike', { at: 0, startsAt: on(30), lastCheckIn: undefined }, 40, 'stale'],
+    ['a word from before its start does not count, nor against it', { at: 0.5, startsAt: on(45), lastCheckIn: on(35) }, 50, 'on-track'],
     ['measured: 48 hours without a measurement are too many', { at: 0.5, measured: true, lastMeasuredAt: on(48) }, 50, 'stale'],
     ['measured: a minute less is fine', { at: 0.5, measured: true, lastMeasuredAt: on(48.001) }, 50, 'on-track'],
     ['measured: 17 days without a check-in', { at: 0.5, measured: true, lastMeasuredAt: on(50), lastCheckIn: on(33) }, 50, 'stale'],
