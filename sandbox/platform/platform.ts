@@ -1,0 +1,145 @@
+import { resolve } from 'node:path';
+import Database from 'libsql';
+import type { Clock, Jira, Meter, Platform } from '../doors';
+import { appConsumers } from './consumers';
+import type { StorageFaults } from './faults';
+import { installForgeGlobals } from './forge-globals';
+import type { Services } from './forge-fetch';
+import type { Installation } from './forge-runtime';
+import type { FunctionLog, LogLine } from './function-log';
+import { createFunctionLog } from './function-log';
+import type { Functions } from './functions';
+import { appFunctions } from './functions';
+import { createKeyValueStore } from './key-value-store';
+import type { AppManifest } from './manifest';
+import { createQueue } from './queue';
+import { queueTable } from './queue-table';
+import { resolverCall } from './resolver-call';
+import type { Runtime } from './runtime';
+import { createRuntime } from './runtime';
+import { appSchedules } from './schedules';
+import { appTriggers } from './triggers';
+
+export interface PlatformOptions {
+  manifest: AppManifest;
+  clock: Clock;
+  meter: Meter;
+  /** Folder of the bundle, `<module>.cjs` inside; without one only `runtime` can run code. */
+  bundleDir?: string;
+  /** File of the database; in memory without one. */
+  databasePath?: string;
+  jira?: Jira;
+  /** Asked at every storage call, so that faults can be switched while the platform runs. */
+  faults?: () => StorageFaults;
+  installation?: Partial<Installation>;
+  /** Hears every line that functions write. */
+  onLog?: (line: LogLine) => void;
+}
+
+export interface LocalPlatform extends Platform {
+  manifest: AppManifest;
+  installation: Installation;
+  /** Runs code that is not in the bundle as an invocation; see `withinInvocation`. */
+  runtime: Runtime;
+  log: FunctionLog;
+  /** Runs schedules whose interval has passed; answers how many. */
+  runDueSchedules(): Promise<number>;
+  /** From now on queue, schedules and Jira's events run by themselves. */
+  start(): void;
+  /** Stops what `start` began and closes the database. */
+  stop(): void;
+  /** Loads the bundle anew at the next call. */
+  reload(): void;
+}
+
+/** Makes a local Forge for one app. It installs the Forge globals, so call it before anything loads `@forge/*`. */
+export function createPlatform(options: PlatformOptions): LocalPlatform {
+  installForgeGlobals();
+  const { manifest, clock, meter, jira, faults } = options;
+  const bundleDir = options.bundleDir === undefined ? undefined : resolve(options.bundleDir);
+  const installation: Installation = { ...LOCAL_INSTALLATION, appId: bareAppId(manifest), ...options.installation };
+  const database = new Database(options.databasePath ?? ':memory:');
+  const log = createFunctionLog(1000, options.onLog);
+  const now = () => clock.now();
+
+  const store = createKeyValueStore({ database, entities: manifest.app.storage?.entities ?? [], now, ...(faults ? { faults } : {}) });
+  const queue = createQueue({
+    table: queueTable(database),
+    now,
+    isConsumed: (name) => consumers.isConsumed(name),
+    consume: async (event) => consumers.consume(event, now()),
+  });
+  const services: Services = { manifest, store, queue, meter, jira };
+  const runtime = createRuntime({ services, installation, log, now, codeFolder: bundleDir ?? process.cwd() });
+  const functions: Functions = appFunctions({ manifest, bundleDir, installation, runtime });
+  const consumers = appConsumers(manifest, functions);
+  const schedules = appSchedules({ manifest, functions, installation, now });
+  const triggers = appTriggers(manifest, functions);
+  const heartbeat = createHeartbeat(async () => {
+    await queue.drain();
+    await schedules.runDue();
+  });
+  let stopListening: () => void = () => undefined;
+
+  return {
+    manifest, installation, runtime, log,
+    invoke: resolverCall({ manifest, installation, functions }),
+    drainQueue: (wish) => queue.drain(wish),
+    runSchedule: (moduleKey) => schedules.run(moduleKey),
+    runDueSchedules: () => schedules.runDue(),
+    deliver: (event) => triggers.deliver(event),
+    reload: () => functions.reload(),
+    reset: () => {
+      store.clear();
+      queue.clear();
+      log.clear();
+    },
+    start: () => {
+      heartbeat.start();
+      stopListening = jira?.onEvent((event) => void triggers.deliver(event)) ?? stopListening;
+    },
+    stop: () => {
+      heartbeat.stop();
+      stopListening();
+      database.close();
+    },
+  };
+}
+
+const LOCAL_INSTALLATION: Installation = {
+  appId: '',
+  appVersion: '1.0.0',
+  environmentId: '11111111-1111-4111-8111-111111111111',
+  environmentType: 'DEVELOPMENT',
+  installationId: '22222222-2222-4222-8222-222222222222',
+  cloudId: '33333333-3333-4333-8333-333333333333',
+  siteUrl: 'http://localhost',
+};
+
+function bareAppId({ app }: AppManifest): string {
+  return app.id.replace('ari:cloud:ecosystem::app/', '');
+}
+
+const BEAT_MS = 250;
+
+/** Does the work again and again, one at a time, without keeping the process alive. */
+function createHeartbeat(work: () => Promise<void>): { start(): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let busy = false;
+  const beat = async () => {
+    if (busy) return;
+    busy = true;
+    await work().finally(() => {
+      busy = false;
+    });
+  };
+  return {
+    start: () => {
+      timer ??= setInterval(() => void beat(), BEAT_MS).unref();
+    },
+    stop: () => {
+      clearInterval(timer);
+      timer = undefined;
+    },
+  };
+}
