@@ -22,17 +22,21 @@ export const measuringFailure = z.strictObject({
 });
 export type MeasuringFailure = z.infer<typeof measuringFailure>;
 
-/** What machines and check-ins know of a key result. */
+/** What machines, check-ins and links know of a key result: all that merges without asking anyone. */
 export const keyResultState = z.strictObject({
   keyResult: keyResultKey,
   line: z.array(lineStep).max(20),
   reading: reading.optional(),
   lastCheckIn: checkIn.optional(),
   work: work.optional(),
+  /** Issues linked by hand; their children are the work. */
+  issues: z.array(issueId).max(100),
   /** Linked issues without children: they are work themselves. */
   leaves: z.array(issueId).max(100),
   /** Linked issues that Jira no longer knows. */
   notFound: z.array(issueId).max(100),
+  /** The count of work whose turn it is when a run may ask only two. */
+  nextCount: z.enum(['total', 'inProgress']).optional(),
   failure: measuringFailure.optional(),
 });
 export type KeyResultState = z.infer<typeof keyResultState>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountId, cycleId, instant, issueId, keyResultKey, objectiveKey, teamKey } from './ids';
+import { accountId, cycleId, instant, keyResultKey, objectiveKey, teamKey } from './ids';
 import { measure } from './measure';
 import { life } from './objective';
 import { target } from './target';
@@ -25,8 +25,6 @@ export const keyResult = z.strictObject({
   weight: z.number().min(0).max(100),
   commitment,
   curve,
-  /** Issues linked by hand; their children are the work. */
-  issues: z.array(issueId).max(100),
   life,
   createdAt: instant,
 });

@@ -1,0 +1,32 @@
+import { invalidField } from '../contract/refusals';
+import type { Cycle } from '../okr/cycle';
+import { keyResultKey, objectiveKey, type ObjectiveKey } from '../okr/ids';
+import type { LineStep } from '../okr/line';
+import type { ParentKey } from '../okr/objective';
+import { lineAbove } from './line-above';
+import type { Store } from './ports';
+
+/**
+ * Refuses a parent that does not stand: gone or dropped, in a cycle that does not contain the child's, or below the
+ * child itself. Returns the way up from it.
+ */
+export async function checkParent(
+  parent: ParentKey,
+  child: { key?: ObjectiveKey; cycle: Cycle },
+  store: Store,
+): Promise<LineStep[]> {
+  const loaded = keyResultKey.safeParse(parent).success
+    ? await store.get('key-result', parent)
+    : await store.get('objective', objectiveKey.parse(parent));
+  if (loaded.kind !== 'found' || loaded.record.life.kind === 'dropped') {
+    throw invalidField('draft.parent', `${parent} does not exist any more. Choose another parent or none.`);
+  }
+  if (loaded.record.cycle !== child.cycle.id && loaded.record.cycle !== child.cycle.within) {
+    throw invalidField('draft.parent', `${parent} belongs to a cycle that does not contain ${child.cycle.name}.`);
+  }
+  const line = await lineAbove(parent, store);
+  if (line.some((step) => step.kind === 'objective' && step.key === child.key)) {
+    throw invalidField('draft.parent', `${parent} itself leads up to ${child.key}. A line cannot close to a loop.`);
+  }
+  return line;
+}

@@ -1,0 +1,64 @@
+import type { UserCalls } from '../contract/user-calls';
+import { keyResultDraft } from '../contract/drafts';
+import { conflict, invalid } from '../contract/refusals';
+import type { KeyResult } from '../okr/key-result';
+import type { KeyResultState, Reading } from '../okr/key-result-state';
+import { attempt } from './attempt';
+import { changeOf, fieldsChanged } from './change';
+import { checkDraft } from './check-draft';
+import { loadRecords, viewOf } from './key-result-records';
+import { outlineKey } from './keys';
+import { withKeyResult } from './outline-edit';
+import { required, type Found } from './required';
+import { stateWrites } from './save-measured';
+import { siteOf, siteRefs } from './site';
+import type { UseCase } from './use-case';
+
+/** Saves an edited key result. A value that the new measure did not give is not carried over. */
+export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyResult: key, version, draft }, context) => {
+  const { store, now, caller } = context;
+  const site = siteOf(await store.read(siteRefs));
+  const count = await checkDraft(draft, context);
+  const at = now.toISOString();
+
+  await attempt(async () => {
+    const records = await loadRecords(store, key);
+    const was = editable(records.keyResult, version);
+    const { team, cycle, objective, life, createdAt } = was.record;
+    const record: KeyResult = { key, objective, team, cycle, life, createdAt, ...draft };
+    const reading: Reading | undefined =
+      count === undefined ? keptReading(was.record, record, records.state.record) : { source: 'count', value: count, asOf: at };
+    const { reading: _, ...state } = records.state.record;
+    const outline = required(await store.get('outline', outlineKey(team, cycle)), 'The outline');
+    return (await store.commit([
+      { kind: 'key-result', key, record, was },
+      ...(await stateWrites(store, site, { ...records, keyResult: { ...was, record } }, { ...state, ...(reading ? { reading } : {}) }, at)),
+      { kind: 'outline', key: outlineKey(team, cycle), record: withKeyResult(outline.record, record), was: outline },
+      changeOf(key, 'edited', fieldsChanged(was.record, record), { caller, now }),
+    ])) === 'clash'
+      ? 'clash'
+      : null;
+  });
+  return viewOf(await loadRecords(store, key), site);
+};
+
+/** The record as it may be edited: open, and of the version the person saw; else why not. */
+export function editable(was: Found<KeyResult>, version: number): Found<KeyResult> {
+  if (was.record.life.kind === 'dropped') throw invalid(`${was.record.key} was dropped and cannot be changed.`);
+  if (was.version !== version) {
+    throw conflict(was.record.key, {
+      by: was.by ?? '',
+      at: was.at,
+      version: was.version,
+      theirs: keyResultDraft.strip().parse(was.record),
+    });
+  }
+  return was;
+}
+
+function keptReading(before: KeyResult, after: KeyResult, state: KeyResultState): Reading | undefined {
+  if (before.measure.kind === after.measure.kind) return state.reading;
+  return after.measure.kind === 'work-done' && state.work && state.work.total > 0
+    ? { source: 'work-done', value: (100 * state.work.done) / state.work.total, asOf: state.work.at }
+    : undefined;
+}

@@ -1,0 +1,73 @@
+import type { UserCalls } from '../contract/user-calls';
+import { conflict, invalid, notFound } from '../contract/refusals';
+import { objectiveDraft } from '../contract/drafts';
+import type { Objective } from '../okr/objective';
+import { attempt } from './attempt';
+import { changeOf, fieldsChanged } from './change';
+import { checkParent } from './check-parent';
+import { checkPillar } from './create-objective';
+import { keyResultRefs } from './key-result-records';
+import { outlineKey } from './keys';
+import { objectiveView } from './open-project';
+import { withObjective } from './outline-edit';
+import { required, type Found } from './required';
+import { rewriteLines } from './rewrite-lines';
+import { chosenCycle, siteOf, siteRefs } from './site';
+import type { UseCase } from './use-case';
+
+/** Saves an edited objective; a new parent or pillar moves the lines of everything below it. */
+export const editObjective: UseCase<UserCalls['editObjective']> = async ({ objective: key, version, draft }, context) => {
+  const { store, now, caller } = context;
+  const site = siteOf(await store.read(siteRefs));
+  checkPillar(draft.pillar, site);
+
+  const saved = await attempt(async () => {
+    const was = editable(required(await store.get('objective', key), key), version);
+    const { team, cycle: id } = was.record;
+    const cycle = chosenCycle(site, now, id);
+    if (!cycle) throw notFound(`The cycle ${id}`);
+    if (draft.parent !== undefined && draft.parent !== was.record.parent) {
+      await checkParent(draft.parent, { key, cycle }, store);
+    }
+    const record: Objective = { ...withoutDraft(was.record), ...draft };
+    const outline = required(await store.get('outline', outlineKey(team, id)), 'The outline');
+    return (await store.commit([
+      { kind: 'objective', key, record, was },
+      { kind: 'outline', key: outlineKey(team, id), record: withObjective(outline.record, record), was: outline },
+      changeOf(key, 'edited', fieldsChanged(was.record, record), { caller, now }),
+    ])) === 'clash'
+      ? 'clash'
+      : { before: was.record, after: record };
+  });
+
+  const { before, after } = saved;
+  if (before.parent !== after.parent || before.pillar !== after.pillar) await rewriteLines(key, site, context);
+  const outline = required(await store.get('outline', outlineKey(after.team, after.cycle)), 'The outline');
+  const outlined = outline.record.objectives.find((one) => one.key === key);
+  if (!outlined) throw notFound(key);
+  const page = await store.read([
+    { kind: 'objective', key },
+    ...keyResultRefs(outlined.keyResults.map((one) => one.key)),
+  ]);
+  const view = objectiveView(outlined, page, site);
+  if (!view) throw notFound(key);
+  return view;
+};
+
+/** The record as it may be edited: open, and of the version the person saw; else why not. */
+export function editable(was: Found<Objective>, version: number): Found<Objective> {
+  if (was.record.life.kind === 'dropped') throw invalid(`${was.record.key} was dropped and cannot be changed.`);
+  if (was.version !== version) {
+    throw conflict(was.record.key, {
+      by: was.by ?? '',
+      at: was.at,
+      version: was.version,
+      theirs: objectiveDraft.strip().parse(was.record),
+    });
+  }
+  return was;
+}
+
+function withoutDraft({ key, team, cycle, life, createdAt }: Objective) {
+  return { key, team, cycle, life, createdAt };
+}

@@ -1,0 +1,80 @@
+import { countQuery } from '../measure/count-query';
+import type { Measured } from '../measure/measured';
+import type { KeyResult } from '../okr/key-result';
+import type { KeyResultState, MeasuringFailure, Reading } from '../okr/key-result-state';
+import type { Work } from '../okr/work';
+import { countWork } from './count-work';
+import { findLeaves } from './find-leaves';
+import type { JiraAsApp } from './ports';
+
+export interface ToMeasure {
+  keyResult: KeyResult;
+  state: KeyResultState;
+  excludedResolutions: readonly string[];
+}
+
+/**
+ * Asks Jira for a key result's numbers. `allowance` is the number of requests for its work: 2 in a sweep; 4 when a
+ * person waits, and then every linked issue is looked at anew.
+ */
+export async function measureKeyResult(
+  { keyResult, state, excludedResolutions }: ToMeasure,
+  jira: JiraAsApp,
+  now: Date,
+  allowance: number,
+): Promise<Measured> {
+  const fresh = allowance >= 4 ? await lookAgain(state, jira) : state;
+  const counted = await countWork({ state: fresh, excludedResolutions, allowance }, jira, now);
+  const value = await measureValue(keyResult, counted.work, jira, now);
+  const { leaves, notFound, nextCount, work } = counted;
+  return {
+    at: now.toISOString(),
+    ...(work ? { work } : {}),
+    leaves,
+    notFound,
+    nextCount,
+    ...(counted.unreachable && !value.failure ? { failure: unreachable(now) } : {}),
+    ...value,
+  };
+}
+
+/** Dead issues get another chance, and leaves may have grown children. */
+async function lookAgain(state: KeyResultState, jira: JiraAsApp): Promise<KeyResultState> {
+  return { ...state, notFound: [], leaves: await findLeaves(state.leaves, jira) };
+}
+
+async function measureValue(
+  { measure }: KeyResult,
+  work: Work | undefined,
+  jira: JiraAsApp,
+  now: Date,
+): Promise<{ reading?: Reading; failure?: MeasuringFailure }> {
+  const asOf = now.toISOString();
+  switch (measure.kind) {
+    case 'typed':
+      return {};
+    case 'work-done':
+      if (!work) return {};
+      return work.total === 0
+        ? { failure: { at: asOf, kind: 'empty', message: 'No work is linked, so there is nothing to measure.' } }
+        : { reading: { source: 'work-done', value: (100 * work.done) / work.total, asOf } };
+    case 'count': {
+      const query = countQuery(measure.projects, measure.jql);
+      if (query.kind === 'refused') return { failure: { at: asOf, kind: 'refused', message: query.why } };
+      const counted = await jira.count(query.jql);
+      if (counted.kind === 'count') return { reading: { source: 'count', value: counted.count, asOf } };
+      return {
+        failure:
+          counted.kind === 'refused'
+            ? { at: asOf, kind: 'refused', message: counted.message.slice(0, 1000) }
+            : unreachable(now),
+      };
+    }
+  }
+}
+
+const unreachable = (now: Date): MeasuringFailure => ({
+  at: now.toISOString(),
+  kind: 'unreachable',
+  message: 'Jira did not answer. The last known values stand.',
+});

@@ -1,0 +1,90 @@
+import type { UserCalls } from '../contract/user-calls';
+import type { ObjectiveView, ProjectView } from '../contract/views';
+import { ancestry, type TeamSummary } from '../okr/team';
+import { notFound } from '../contract/refusals';
+import type { OutlineObjective } from '../okr/outline';
+import type { TeamKey } from '../okr/ids';
+import { keyResultRefs, recordsOf, viewOf } from './key-result-records';
+import { outlineKey } from './keys';
+import type { Page } from './ports';
+import { orDefault, required } from './required';
+import { chosenCycle, siteOf, siteRefs, type Site } from './site';
+import type { UseCase } from './use-case';
+
+/**
+ * A team's OKRs in one cycle. Three rounds: the project's home and settings; the team and its outline; what the outline
+ * names.
+ */
+export const openProject: UseCase<UserCalls['openProject']> = async (payload, { store, now, caller }) => {
+  const first = await store.read([{ kind: 'project-home', key: payload.projectId }, ...siteRefs]);
+  const site = siteOf(first);
+  const home = orDefault(first.of('project-home', payload.projectId), { teams: [] });
+  const teams = teamsInReach(home.teams, site);
+  const teamKey = chosenTeam(teams, payload.team);
+  if (teamKey === null) return { kind: 'no-team', now: now.toISOString() };
+  const cycle = chosenCycle(site, now, payload.cycle);
+  if (cycle === null) {
+    if (payload.cycle !== undefined) throw notFound(`The cycle ${payload.cycle}`);
+    return { kind: 'no-cycle', now: now.toISOString(), teams };
+  }
+
+  const second = await store.read([
+    { kind: 'team', key: teamKey },
+    { kind: 'outline', key: outlineKey(teamKey, cycle.id) },
+  ]);
+  const { record: team } = required(second.of('team', teamKey), `The team ${teamKey}`);
+  const { objectives } = orDefault(second.of('outline', outlineKey(teamKey, cycle.id)), {
+    team: teamKey,
+    cycle: cycle.id,
+    objectives: [],
+  });
+
+  const third = await store.read(
+    objectives.flatMap(({ key, keyResults }) => [
+      { kind: 'objective' as const, key },
+      ...keyResultRefs(keyResults.map((one) => one.key)),
+    ]),
+  );
+  const views = objectives.map((outlined) => objectiveView(outlined, third, site));
+  return {
+    kind: 'team',
+    now: now.toISOString(),
+    zone: site.zone,
+    team,
+    teams,
+    cycles: [...site.cycles],
+    cycle,
+    thresholds: site.thresholds,
+    pillars: [...site.pillars],
+    levels: [...site.levels],
+    objectives: views.flatMap((view) => view ?? []),
+    unreadable: objectives.flatMap(({ key }, i) => (views[i] ? [] : [key])),
+    you: { accountId: caller, lead: team.lead === caller, listed: team.members.includes(caller) },
+  } satisfies ProjectView;
+};
+
+/** The project's own teams and the ones above them, so that a manager can walk up without leaving the page. */
+function teamsInReach(own: readonly TeamKey[], { teams }: Site): TeamSummary[] {
+  const inReach = own.flatMap((key) => ancestry(key, teams));
+  const first = inReach.filter(({ key }) => own.includes(key));
+  return [...new Set([...first, ...inReach])];
+}
+
+function chosenTeam(teams: readonly TeamSummary[], asked: TeamKey | undefined): TeamKey | null {
+  if (asked === undefined) return teams[0]?.key ?? null;
+  if (!teams.some(({ key }) => key === asked)) throw notFound(`The team ${asked} in this project`);
+  return asked;
+}
+
+/** An objective with its key results from a round, or null when the objective itself could not be read. */
+export function objectiveView({ key, keyResults }: OutlineObjective, page: Page, site: Site): ObjectiveView | null {
+  const loaded = page.of('objective', key);
+  if (loaded.kind !== 'found') return null;
+  const rows = keyResults.map((outlined) => ({ key: outlined.key, records: recordsOf(page, outlined.key) }));
+  return {
+    objective: loaded.record,
+    version: loaded.version,
+    keyResults: rows.flatMap(({ records }) => (records ? [viewOf(records, site)] : [])),
+    unreadable: rows.flatMap((row) => (row.records ? [] : [row.key])),
+  };
+}

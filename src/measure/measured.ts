@@ -1,0 +1,50 @@
+import type { KeyResultState, MeasuringFailure, Reading } from '../okr/key-result-state';
+import type { IssueId } from '../okr/ids';
+import { withSample, type Sample } from '../okr/series';
+import type { Work } from '../okr/work';
+import type { WorkTurn } from './work-plan';
+
+/** What one run of measuring brought. What it did not bring stays as it was. */
+export interface Measured {
+  at: string;
+  reading?: Reading;
+  failure?: MeasuringFailure;
+  work?: Work;
+  leaves: readonly IssueId[];
+  notFound: readonly IssueId[];
+  nextCount: WorkTurn;
+}
+
+/**
+ * The state after a measurement. A failure keeps the last good value and stands beside it; a success clears it; a
+ * reading older than the known one changes nothing (events may come late).
+ */
+export function withMeasured(state: KeyResultState, measured: Measured): KeyResultState {
+  const { failure: _, ...rest } = state;
+  const reading = newer(state.reading, measured.reading);
+  const work = measured.work ?? (state.issues.length === 0 ? undefined : state.work);
+  const { work: __, ...withoutWork } = rest;
+  return {
+    ...withoutWork,
+    ...(reading ? { reading } : {}),
+    ...(work ? { work } : {}),
+    ...(measured.failure ? { failure: measured.failure } : {}),
+    leaves: measured.leaves.filter((id) => state.issues.includes(id)),
+    notFound: measured.notFound.filter((id) => state.issues.includes(id)),
+    nextCount: measured.nextCount,
+  };
+}
+
+/** The series after a measurement or check-in: one more sample when a number differs. */
+export const withSampleOf = (samples: readonly Sample[], state: KeyResultState, at: string): Sample[] => [
+  ...withSample(samples, {
+    at,
+    ...(state.reading ? { value: state.reading.value } : {}),
+    ...(state.work ? { done: state.work.done, total: state.work.total } : {}),
+  }),
+];
+
+function newer(known: Reading | undefined, next: Reading | undefined): Reading | undefined {
+  if (!known || !next) return next ?? known;
+  return next.asOf >= known.asOf ? next : known;
+}
