@@ -1,0 +1,2 @@
+import './bridge.js';
+import './menus.js';
