@@ -1,0 +1,20 @@
+import type { OperatorValue } from '@atlaskit/jql-ast';
+
+export type Comparison = '<' | '<=' | '>' | '>=';
+
+/** The operators modelled here. */
+export type JqlOperator = '=' | '!=' | 'in' | 'not in' | 'is' | 'is not' | '~' | '!~' | Comparison;
+
+export const EQUALITY: readonly JqlOperator[] = ['=', '!=', 'in', 'not in'];
+export const EQUALITY_AND_EMPTY: readonly JqlOperator[] = [...EQUALITY, 'is', 'is not'];
+export const RELATIONAL: readonly JqlOperator[] = [...EQUALITY, '<', '<=', '>', '>='];
+export const RELATIONAL_AND_EMPTY: readonly JqlOperator[] = [...RELATIONAL, 'is', 'is not'];
+export const TEXT: readonly JqlOperator[] = ['~', '!~', 'is', 'is not'];
+
+/** Jira turns NOT into the opposite operator, so that it, too, never matches an empty field. */
+export const OPPOSITE: Record<JqlOperator, JqlOperator> = {
+  '=': '!=', '!=': '=', in: 'not in', 'not in': 'in', is: 'is not', 'is not': 'is',
+  '~': '!~', '!~': '~', '<': '>=', '>=': '<', '>': '<=', '<=': '>',
+};
+
+export const isModelled = (operator: OperatorValue): operator is JqlOperator => Object.hasOwn(OPPOSITE, operator);
