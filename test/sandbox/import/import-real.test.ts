@@ -23,7 +23,8 @@ if (existsSync(folder)) {
     expect(report).toMatchObject({ issues: titanium.size['by project'][project], projects: 1, problems: [] });
     const category = new Map(records.statuses?.map((status) => [status.id, status.category]));
     for (const epic of epics) {
-      const children = records.issues?.filter((child) => child.parentId === issue(epic).id) ?? [];
+      const { id } = issue(epic);
+      const children = records.issues?.filter((child) => child.parentId === id) ?? [];
       const counts: Partial<Record<StatusCategoryKey | 'total', number>> = { total: children.length };
       for (const child of children) {
         const key = category.get(child.statusId) ?? 'new';

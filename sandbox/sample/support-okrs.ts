@@ -1,0 +1,177 @@
+import { from, on, onMeasured, type PlannedObjective, type PlannedTeam } from './okr-plan';
+
+const sameDayAnswer: PlannedObjective = {
+  key: 'SUP-O1',
+  title: 'Every invoice question gets a same-day answer',
+  owner: 'maya',
+  parent: 'CX-O2',
+  keyResults: [
+    {
+      key: 'SUP-KR1',
+      text: 'Median time to resolve a support request falls from 24 h to 4 h',
+      owner: 'diego',
+      target: from(24, 4),
+      unit: 'h',
+      epics: ['routing'],
+      checkIns: [
+        on('2026-01-05', 23.9, 7),
+        on('2026-01-12', 24.2, 7, 'The first invoices of the year always bring a wave.'),
+        on('2026-01-19', 23.8, 7),
+        { ...on('2026-01-27', 23.5, 7, 'Took over while Diego was away. Classifier agreed with people on 88% of samples.'), by: 'maya' },
+        on('2026-02-03', 24.1, 6, 'Backlog from the January invoices pushed the median up again.'),
+        on('2026-02-09', 22.4, 5, 'Routing live for 60% of requests. First effect on billing, none on tax yet.'),
+      ],
+    },
+    {
+      key: 'SUP-KR2',
+      text: 'Share of requests reopened within 7 days falls from 18% to 6%',
+      owner: 'priya',
+      target: from(18, 6),
+      unit: '%',
+      epics: ['whole-answer'],
+      checkIns: [
+        on('2026-01-05', 18, 7),
+        on('2026-01-12', 17.2, 7, 'Two hundred reopened requests read; ten causes make up most.'),
+        on('2026-01-19', 16.1, 7),
+        on('2026-01-26', 15.4, 7, 'Checklist is out for billing.'),
+        on('2026-02-02', 14.1, 7),
+        on('2026-02-09', 12.9, 7),
+        on('2026-02-16', 12.1, 7, 'The checklist now covers refunds, too.'),
+      ],
+    },
+    {
+      key: 'SUP-KR3',
+      text: 'Customers satisfied with our answer rise from 78% to 90%',
+      owner: 'tom',
+      target: from(78, 90),
+      unit: '%',
+      epics: ['satisfaction'],
+      checkIns: [
+        on('2026-01-05', 79, 7),
+        on('2026-01-12', 80.5, 7, 'The new survey reaches everyone.'),
+        on('2026-01-19', 81.5, 6),
+        on('2026-01-28', 83, 6, 'Unhappy answers reach Maya the same day.'),
+      ],
+    },
+  ],
+};
+
+const recommended: PlannedObjective = {
+  key: 'SUP-O2',
+  title: 'Small businesses recommend us without being asked',
+  owner: 'aiko',
+  parent: 'CX-O1',
+  keyResults: [
+    {
+      key: 'SUP-KR4',
+      text: 'Increase Net Promoter Score from 32 to 50',
+      owner: 'aiko',
+      target: from(32, 50),
+      unit: '',
+      epics: ['unhappy'],
+      checkIns: [
+        on('2026-01-05', 32, 6),
+        on('2026-01-12', 33, 6),
+        on('2026-01-19', 33, 6, 'Calls to unhappy customers began.'),
+        on('2026-01-26', 35, 6),
+        on('2026-02-02', 36, 5),
+        on('2026-02-09', 38, 4, 'The score rises, but only one account in nine answers.', 'Survey tool contract waits for Legal.'),
+      ],
+    },
+    {
+      key: 'SUP-KR5',
+      text: 'Share of new customers who come from referrals rises from 60% to 90%',
+      owner: 'sam',
+      target: from(60, 90),
+      unit: '%',
+      epics: ['referrals'],
+      checkIns: [
+        on('2026-01-05', 60, 7),
+        on('2026-01-12', 63, 7, 'Twelve bookkeepers told us what keeps them from inviting.'),
+        on('2026-01-19', 66, 7),
+        on('2026-01-26', 68, 8),
+        on('2026-02-02', 72, 8, 'Invitation links are live.'),
+        on('2026-02-09', 75, 8),
+        on('2026-02-16', 77, 8, 'Every third bookkeeper has sent an invitation.'),
+      ],
+    },
+    {
+      key: 'SUP-KR6',
+      text: 'Help-center visits that end without a request rise from 35% to 55%',
+      owner: 'priya',
+      target: from(35, 55),
+      unit: '%',
+      epics: [],
+      checkIns: [
+        on('2026-01-05', 35, 6),
+        on('2026-01-12', 36, 6),
+        on('2026-01-19', 39, 6),
+        on('2026-01-26', 41, 7, 'The search on the website finds invoices by amount.'),
+        on('2026-02-02', 42, 7),
+        on('2026-02-09', 45, 7),
+        on('2026-02-16', 46.4, 7),
+      ],
+    },
+  ],
+};
+
+/** The classic to-do list, for the coach to find. */
+const toDoList: PlannedObjective = {
+  key: 'SUP-O3',
+  title: 'Improve customer satisfaction',
+  owner: 'maya',
+  parent: 'CX-O2',
+  keyResults: [
+    {
+      key: 'SUP-KR7',
+      text: 'Send customer survey by March 15',
+      owner: 'aiko',
+      target: { kind: 'none' },
+      unit: '',
+      epics: ['survey'],
+      checkIns: [],
+    },
+    {
+      key: 'SUP-KR8',
+      text: 'Hire two additional support agents',
+      owner: 'maya',
+      target: from(0, 2),
+      unit: 'agents',
+      epics: ['hiring'],
+      checkIns: [
+        on('2026-01-05', 0, 6),
+        on('2026-01-12', 0, 6),
+        on('2026-01-19', 0, 6),
+        on('2026-01-26', 0, 6, 'Six interviews, two of them good.'),
+        on('2026-02-02', 0, 6),
+        on('2026-02-09', 1, 7, 'Ines starts today.'),
+        on('2026-02-16', 1, 7),
+      ],
+    },
+    {
+      key: 'SUP-KR9',
+      text: 'Redesign the FAQ page',
+      owner: 'tom',
+      target: from(0, 100),
+      unit: '%',
+      measure: { kind: 'work-done' },
+      epics: ['faq'],
+      checkIns: [
+        onMeasured('2026-01-19', 7),
+        onMeasured('2026-02-02', 8, 'The new order of topics is out.'),
+        onMeasured('2026-02-16', 8, 'Phones next.'),
+      ],
+    },
+  ],
+};
+
+export const supportOkrs: PlannedTeam = {
+  key: 'SUP',
+  name: 'Support experience',
+  level: 'team',
+  parent: 'CX',
+  lead: 'maya',
+  members: ['diego', 'priya', 'tom', 'aiko', 'sam'],
+  projects: ['SUP'],
+  objectives: [sameDayAnswer, recommended, toDoList],
+};
