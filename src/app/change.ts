@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Context } from './context';
 import { changeKey } from './keys';
 import type { Write } from './ports';
@@ -20,15 +21,18 @@ export function changeOf(
   };
 }
 
-/** The fields in which two records differ, as before and after. Records hold JSON only. */
-export function fieldsChanged(before: object, after: object): Change['fields'] {
-  const old = new Map(Object.entries(before));
-  const next = new Map(Object.entries(after));
-  return [...new Set([...old.keys(), ...next.keys()])]
-    .filter((field) => JSON.stringify(old.get(field)) !== JSON.stringify(next.get(field)))
-    .map((field) => ({
+/** The fields in which two records differ, as before and after. */
+export function fieldsChanged(before: Fields, after: Fields): Change['fields'] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((field) => ({ field, from: before[field], to: after[field] }))
+    .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to))
+    .map(({ field, from, to }) => ({
       field,
-      ...(old.get(field) === undefined ? {} : { from: old.get(field) }),
-      ...(next.get(field) === undefined ? {} : { to: next.get(field) }),
+      ...(from === undefined ? {} : { from: plain(from) }),
+      ...(to === undefined ? {} : { to: plain(to) }),
     }));
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const plain = (value: unknown): z.core.util.JSONType => z.json().parse(JSON.parse(JSON.stringify(value)));

@@ -1,0 +1,40 @@
+import { makeResolver } from '@forge/resolver';
+import { checkIn } from '../app/check-in';
+import { createKeyResult } from '../app/create-key-result';
+import { createObjective } from '../app/create-objective';
+import { dropKeyResult } from '../app/drop-key-result';
+import { dropObjective } from '../app/drop-objective';
+import { editKeyResult } from '../app/edit-key-result';
+import { editObjective } from '../app/edit-objective';
+import { linkWork } from '../app/link-work';
+import { listCandidates } from '../app/list-candidates';
+import { listParents } from '../app/list-parents';
+import { measureNow } from '../app/measure-now';
+import { openCompany } from '../app/open-company';
+import { openPanel } from '../app/open-panel';
+import { openProject } from '../app/open-project';
+import { previewMeasure } from '../app/preview-measure';
+import { unlinkWork } from '../app/unlink-work';
+import type { UserApi } from '../contract/api';
+import { userCalls } from '../contract/user-calls';
+import { handler } from './handler';
+
+/** What everyone may ask, as far as each call's rule lets them. */
+export const userDoor = makeResolver<UserApi>({
+  openPanel: handler('openPanel', userCalls.openPanel, openPanel),
+  listCandidates: handler('listCandidates', userCalls.listCandidates, listCandidates),
+  linkWork: handler('linkWork', userCalls.linkWork, linkWork),
+  unlinkWork: handler('unlinkWork', userCalls.unlinkWork, unlinkWork),
+  openProject: handler('openProject', userCalls.openProject, openProject),
+  listParents: handler('listParents', userCalls.listParents, listParents),
+  createObjective: handler('createObjective', userCalls.createObjective, createObjective),
+  editObjective: handler('editObjective', userCalls.editObjective, editObjective),
+  dropObjective: handler('dropObjective', userCalls.dropObjective, dropObjective),
+  createKeyResult: handler('createKeyResult', userCalls.createKeyResult, createKeyResult),
+  editKeyResult: handler('editKeyResult', userCalls.editKeyResult, editKeyResult),
+  dropKeyResult: handler('dropKeyResult', userCalls.dropKeyResult, dropKeyResult),
+  checkIn: handler('checkIn', userCalls.checkIn, checkIn),
+  measureNow: handler('measureNow', userCalls.measureNow, measureNow),
+  previewMeasure: handler('previewMeasure', userCalls.previewMeasure, previewMeasure),
+  openCompany: handler('openCompany', userCalls.openCompany, openCompany),
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** What we read of Jira's answers; everything else in them is left alone. */
+export const countAnswer = z.looseObject({ count: z.number().int().min(0) });
+
+export const issueAnswer = z.looseObject({
+  id: z.string(),
+  fields: z.looseObject({
+    project: z.looseObject({ id: z.string() }),
+    issuetype: z.looseObject({ hierarchyLevel: z.number().int().optional(), subtask: z.boolean().optional() }),
+  }),
+});
+
+/** `GET /mypermissions`: permission key → whether it is held. */
+export const permissionsAnswer = z.looseObject({
+  permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })),
+});
+
+/** `POST /permissions/check`: the projects in which each permission is held. */
+export const permissionsCheckAnswer = z.looseObject({
+  projectPermissions: z.array(
+    z.looseObject({ permission: z.string(), projects: z.array(z.union([z.number(), z.string()])) }),
+  ),
+});
+
+/** Jira's own words for a request it refuses. */
+export const errorAnswer = z.looseObject({
+  errorMessages: z.array(z.string()).optional(),
+  errors: z.record(z.string(), z.string()).optional(),
+});
