@@ -7,7 +7,10 @@ import { isModelled, OPPOSITE, type JqlOperator } from './operators';
 import type { JqlScope } from './scope';
 import { isUnmodelledFunction } from './unmodelled';
 
-/** One clause of a query, `field operator value`, or its opposite, as a condition on issues `i`. */
+/**
+ * One clause of a query, `field operator value`, or its opposite, as a condition on issues `i`. The grammar already sees
+ * to it that lists stand after IN, and EMPTY alone after IS.
+ */
 export function clauseSql(clause: TerminalClause, negated: boolean, scope: JqlScope): Sql {
   const name = clause.field.value;
   const written = clause.operator?.value;
@@ -21,22 +24,8 @@ export function clauseSql(clause: TerminalClause, negated: boolean, scope: JqlSc
   }
   const operand = clause.operand;
   if (!operand) return refuse(scope, `Error in the JQL Query: Expecting a value after '${written}'.`);
-  const misfit = misplaced(written, operand, name);
-  if (misfit) return refuse(scope, misfit);
   const values = operandValues(operand, field, name, scope);
-  return condition(field, negated ? OPPOSITE[written] : written, values, name, scope);
-}
-
-function misplaced(operator: JqlOperator, operand: Operand, name: string): string | undefined {
-  const list = operand.operandType === 'list';
-  if (operator === 'is' || operator === 'is not') {
-    return operand.operandType === 'keyword' ? undefined : `The operator '${operator}' of the field '${name}' takes only EMPTY or NULL.`;
-  }
-  if (operator === 'in' || operator === 'not in') {
-    const fits = list || operand.operandType === 'function';
-    return fits ? undefined : `Operator '${operator}' does not support the non-list value '${shown(operand)}' for field '${name}'.`;
-  }
-  return list ? `Operator '${operator}' does not support the list value '${shown(operand)}' for field '${name}'.` : undefined;
+  return condition(field, negated ? OPPOSITE[written] : written, values, scope);
 }
 
 /** The values an operand comes to; null among them stands for EMPTY. */
@@ -59,7 +48,7 @@ function operandValues(operand: Operand, field: JqlField, name: string, scope: J
   }
 }
 
-function condition(field: JqlField, operator: JqlOperator, all: readonly SqlValue[], name: string, scope: JqlScope): Sql {
+function condition(field: JqlField, operator: JqlOperator, all: readonly SqlValue[], scope: JqlScope): Sql {
   const values = all.filter((value) => value !== null);
   const empty = all.length > values.length;
   switch (operator) {
@@ -75,13 +64,13 @@ function condition(field: JqlField, operator: JqlOperator, all: readonly SqlValu
       return allOf([...(values.length > 0 ? [field.hasNone(values)] : []), ...(empty ? [field.isSet] : [])]);
     case '~':
     case '!~': {
+      if (empty) return operator === '~' ? field.isEmpty : field.isSet;
       const found = field.contains?.(String(values[0] ?? '')) ?? NEVER;
       return operator === '~' ? found : sql`(${field.isSet} AND NOT ${found})`;
     }
     default: {
       const value = values[0];
-      if (value !== undefined) return field.compare?.(operator, value, scope) ?? NEVER;
-      return empty ? refuse(scope, `The operator '${operator}' of the field '${name}' does not take EMPTY.`) : NEVER;
+      return value === undefined ? NEVER : (field.compare?.(operator, value, scope) ?? NEVER);
     }
   }
 }
@@ -89,17 +78,4 @@ function condition(field: JqlField, operator: JqlOperator, all: readonly SqlValu
 function refuse(scope: JqlScope, problem: string): Sql {
   scope.problems.push(problem);
   return NEVER;
-}
-
-function shown(operand: Operand): string {
-  switch (operand.operandType) {
-    case 'value':
-      return operand.text;
-    case 'keyword':
-      return 'EMPTY';
-    case 'function':
-      return `${operand.function.text}()`;
-    case 'list':
-      return `(${operand.values.map(shown).join(', ')})`;
-  }
 }

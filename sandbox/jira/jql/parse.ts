@@ -24,12 +24,18 @@ function describe(error: JQLParseError, jql: string): string {
 const OPERATORS =
   "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
 
-function expectation(description: string): string {
-  const set = /\{(.*)\}/.exec(description)?.[1] ?? '';
-  if (/'!='|NOT_EQUALS/.test(set)) return 'operator';
-  if (/EMPTY/.test(set)) return 'either a value, list or function';
-  if (/ORDER/.test(set)) return "either 'OR' or 'AND'";
-  if (/'\)'/.test(set) || /expecting '\)'/.test(description)) return "')'";
-  if (/expecting (IN|'in')/i.test(description)) return "'IN'";
-  return 'a field name';
-}
+/** Told from the token names in the parser's words: the first that occurs decides. */
+const EXPECTATIONS: ReadonlyArray<[RegExp, string]> = [
+  [/'!='/, 'operator'],
+  [/CUSTOMFIELD/, 'a field name'],
+  [/missing EMPTY/, "'EMPTY'"],
+  [/EMPTY/, 'either a value, list or function'],
+  [/'\)'/, "')'"],
+  [/'\('/, "'('"],
+  [/\bBY\b/, "'BY'"],
+  [/\bIN\b/, "'IN'"],
+  [/ORDER/, "either 'OR' or 'AND'"],
+];
+
+const expectation = (description: string) =>
+  EXPECTATIONS.find(([pattern]) => pattern.test(description.replace(/^.*? input '.*' expecting/s, '')))?.[1] ?? 'a field name';
