@@ -6,7 +6,7 @@ import { section } from './open-settings';
 import type { Loaded, Write } from './ports';
 
 /** One section of the settings, on its way to be saved. */
-export interface SectionToSave<R extends object> {
+export interface SectionToSave<R extends Record<string, unknown>> {
   name: 'cascade' | 'cycles' | 'limits';
   /** The version the admin saw. */
   version: number;
@@ -18,7 +18,7 @@ export interface SectionToSave<R extends object> {
 }
 
 /** Saves a section on the version the admin saw; answers the version it has now. */
-export async function saveSection<R extends object>(toSave: SectionToSave<R>, context: Context): Promise<number> {
+export async function saveSection<R extends Record<string, unknown>>(toSave: SectionToSave<R>, context: Context): Promise<number> {
   const { name, version, record, fallback } = toSave;
   return attempt(async () => {
     const was = await toSave.read();
