@@ -52,11 +52,11 @@ function holds({ property, condition, values }: Condition, record: Record<string
     case 'NOT_EXISTS':
       return false;
     case 'BEGINS_WITH':
-      return String(value).startsWith(String(first));
+      return text(value).startsWith(text(first));
     case 'CONTAINS':
-      return String(value).includes(String(first));
+      return text(value).includes(text(first));
     case 'NOT_CONTAINS':
-      return !String(value).includes(String(first));
+      return !text(value).includes(text(first));
     case 'EQUAL_TO':
       return value === first;
     case 'NOT_EQUAL_TO':
@@ -72,6 +72,11 @@ function holds({ property, condition, values }: Condition, record: Record<string
     case 'BETWEEN':
       return compare(value, first) >= 0 && compare(value, second) <= 0;
   }
+}
+
+/** Both sides are text: `checkCondition` saw to it. */
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 const ORDERED: readonly AttributeType[] = ['string', 'integer', 'float'];

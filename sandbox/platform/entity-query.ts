@@ -2,6 +2,7 @@ import { compileFilters, checkCondition } from './conditions';
 import { readCursor, writeCursor } from './cursor';
 import type { EntityIndex, EntitySchema } from './entity-schema';
 import { fits } from './entity-schema';
+import { attributesOf } from './present';
 import type { RecordTable, SqlValue, StoredRecord } from './record-table';
 import { pageSize } from './storage-limits';
 import { StorageRefusal } from './storage-refusal';
@@ -41,7 +42,7 @@ export function queryEntity(table: RecordTable, schema: EntitySchema, query: Ent
   const read = found.slice(0, limit);
   const last = read.at(-1);
   return {
-    rows: read.filter(({ json }) => meets(JSON.parse(json))),
+    rows: read.filter((record) => meets(attributesOf(record))),
     read,
     ...(last && found.length > limit ? { cursor: writeCursor(parameters, positionOf(index, last)) } : {}),
   };
@@ -114,10 +115,9 @@ function attribute(name: string): string {
   return `json_extract(value, '$.${name}')`;
 }
 
-function positionOf(index: EntityIndex, { key, json }: StoredRecord) {
-  const value: unknown = index.range === undefined ? key : JSON.parse(json)[index.range];
-  const bound = sqlValue(value);
-  return { key, range: bound ?? key };
+function positionOf({ range: name }: EntityIndex, record: StoredRecord) {
+  const value = name === undefined ? record.key : attributesOf(record)[name];
+  return { key: record.key, range: sqlValue(value) ?? record.key };
 }
 
 /** The database has no booleans: `json_extract` answers 1 and 0. */

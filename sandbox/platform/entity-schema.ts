@@ -105,8 +105,8 @@ function checkIndex(entity: string, types: ReadonlyMap<string, AttributeType>, i
 }
 
 function checkIndexedSize(index: EntityIndex, value: Record<string, unknown>): void {
-  const bytes = (attributes: readonly string[]) =>
-    attributes.reduce((sum, attribute) => sum + Buffer.byteLength(String(value[attribute] ?? '')), 0);
+  const size = (attribute: unknown) => (typeof attribute === 'string' ? Buffer.byteLength(attribute) : 8);
+  const bytes = (attributes: readonly string[]) => attributes.reduce((sum, attribute) => sum + size(value[attribute]), 0);
   if (bytes(index.range === undefined ? [] : [index.range]) > STORAGE_LIMITS.rangeBytes) {
     throw refused('MAX_SIZE', `The range value of index "${index.name}" exceeds ${STORAGE_LIMITS.rangeBytes} bytes.`);
   }

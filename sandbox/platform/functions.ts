@@ -42,7 +42,7 @@ export function appFunctions(options: {
     reload: () => {
       if (bundleDir === undefined) return;
       const { cache } = bundleRequire(bundleDir);
-      for (const path of Object.keys(cache)) if (path.startsWith(bundleDir)) delete cache[path];
+      for (const path of Object.keys(cache)) if (path.startsWith(bundleDir)) Reflect.deleteProperty(cache, path);
     },
   };
 }
@@ -66,7 +66,7 @@ function loadHandler(bundleDir: string | undefined, handler: string): (...args: 
   const loaded: unknown = bundleRequire(bundleDir)(join(bundleDir, `${handler.slice(0, dot)}.cjs`));
   const found: unknown = typeof loaded === 'object' && loaded !== null ? Reflect.get(loaded, handler.slice(dot + 1)) : undefined;
   if (typeof found !== 'function') throw new Error(`The bundle in ${bundleDir} exports no ${handler}.`);
-  return (...args) => Reflect.apply(found, undefined, args);
+  return (...args): unknown => Reflect.apply(found, undefined, args);
 }
 
 function bundleRequire(bundleDir: string): NodeJS.Require {

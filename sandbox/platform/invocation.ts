@@ -34,11 +34,16 @@ export function runWithin<T>(invocation: Invocation, work: () => T): T {
 
 /** Held by the process and not by this module, so that several copies of it (a test runner makes them) agree. */
 function invocations(): AsyncLocalStorage<Invocation> {
-  const held: unknown = Reflect.get(globalThis, SLOT);
-  if (held instanceof AsyncLocalStorage) return held;
-  const fresh = new AsyncLocalStorage<Invocation>();
-  Reflect.set(globalThis, SLOT, fresh);
-  return fresh;
+  return (process[SLOT] ??= new AsyncLocalStorage<Invocation>());
 }
 
 const SLOT = Symbol.for('throughline.sandbox.invocations');
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace NodeJS {
+    interface Process {
+      [SLOT]?: AsyncLocalStorage<Invocation>;
+    }
+  }
+}

@@ -155,6 +155,6 @@ function ofEntity(body: unknown): unknown {
 }
 
 function checkPayload(body: unknown): void {
-  if (Buffer.byteLength(JSON.stringify(body) ?? '') <= STORAGE_LIMITS.payloadBytes) return;
+  if (Buffer.byteLength(JSON.stringify({ body })) <= STORAGE_LIMITS.payloadBytes) return;
   throw new StorageRefusal(413, 'MAX_SIZE', 'The payload exceeds 4 MB.');
 }

@@ -1,5 +1,13 @@
+import { z } from 'zod';
 import type { StoredRecord } from './record-table';
 import type { MetadataField } from './storage-request';
+
+/** The attributes of an entity's record. */
+export function attributesOf({ json }: StoredRecord): Record<string, unknown> {
+  return attributes.parse(JSON.parse(json));
+}
+
+const attributes = z.record(z.string(), z.unknown());
 
 /** A record as the wire shows it, with the metadata that was asked for. */
 export function present(record: StoredRecord, fields: readonly MetadataField[] = []) {

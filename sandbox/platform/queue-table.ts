@@ -93,12 +93,12 @@ const eventSchema = z.object({
   publishedAt: z.number(),
   retries: z.number(),
   retryReason: z.string().optional(),
-  retryData: z.unknown(),
+  retryData: z.unknown().optional(),
   state: z.enum(['waiting', 'running', 'succeeded', 'failed']),
 });
 
 function readEvent(row: unknown): QueuedEvent {
   const event = eventSchema.parse(JSON.parse(z.object({ content: z.string() }).parse(row).content));
-  const { delayInSeconds, concurrency, retryReason } = event;
-  return { ...event, delayInSeconds, concurrency, retryReason };
+  const { delayInSeconds, concurrency, retryReason, retryData } = event;
+  return { ...event, delayInSeconds, concurrency, retryReason, retryData };
 }

@@ -61,8 +61,8 @@ function findModule(manifest: AppManifest, moduleKey: string): { type: string; r
 const withResolver = z.object({ resolver: z.object({ function: z.string() }).optional() });
 
 function crossing(value: unknown, maxBytes: number): unknown {
+  if (value === undefined) return undefined;
   const text = JSON.stringify(value);
-  if (text === undefined) return undefined;
   if (Buffer.byteLength(text) > maxBytes) throw new Error(`The payload exceeds ${maxBytes / 1024} KB.`);
   return JSON.parse(text);
 }

@@ -35,7 +35,7 @@ const retryAnswer = z.object({
     .object({
       retryAfter: z.number().default(1),
       retryReason: z.string().default('FUNCTION_RETRY_REQUEST'),
-      retryData: z.unknown(),
+      retryData: z.unknown().optional(),
     })
     .default({ retryAfter: 1, retryReason: 'FUNCTION_RETRY_REQUEST', retryData: undefined }),
 });

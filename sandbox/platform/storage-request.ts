@@ -12,7 +12,7 @@ const metadataField = z.enum(['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME']);
 const metadata = z.object({ metadataFields: z.array(metadataField).optional() }).optional();
 const ttl = z.object({ value: z.number(), unit: z.enum(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']) });
 /** Keys are judged by `checkKey`, so that they are refused with the platform's codes. */
-const key = z.unknown();
+const key = z.unknown().optional();
 const limit = z.number().optional();
 
 const condition = z.object({
@@ -34,7 +34,7 @@ export const getRequest = z.object({ key, entityName: z.string().optional(), opt
 export const setRequest = z.object({
   key,
   entityName: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   options: z
     .object({
       ttl: ttl.optional(),
@@ -89,7 +89,7 @@ export const transactionRequest = z.object({
       z.object({
         key,
         entityName: z.string().optional(),
-        value: z.unknown(),
+        value: z.unknown().optional(),
         conditions: filters.optional(),
         options: z.object({ ttl: ttl.optional() }).optional(),
       }),

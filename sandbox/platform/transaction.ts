@@ -1,5 +1,6 @@
 import { compileFilters } from './conditions';
 import type { EntitySchema } from './entity-schema';
+import { attributesOf } from './present';
 import type { Address, RecordAccess } from './record-access';
 import { StorageCost } from './storage-cost';
 import { STORAGE_LIMITS } from './storage-limits';
@@ -24,7 +25,7 @@ export function executeTransaction(
     const record = access.find(address, 'current', uncharged);
     // An absent record has no attributes, so that "does not exist" is true of each: how a record is created only once.
     // The documents do not say so; of `check` they say that the key must exist.
-    if ((mustExist && !record) || !meets(record ? JSON.parse(record.json) : {})) {
+    if ((mustExist && !record) || !meets(record ? attributesOf(record) : {})) {
       const message = 'Request failed due to conditional check specified or optimistic locking';
       throw new StorageRefusal(400, 'CONDITIONAL_CHECK_FAILED', message);
     }

@@ -17,9 +17,9 @@ export interface TestPlatform {
   /** Assign to these to switch faults: `world.faults.queryLagMs = 5000`. */
   faults: StorageFaults;
   /** Runs code as one invocation in the name of a person (null: the app alone). */
-  run<T>(caller: { accountId: string | null }, work: () => Promise<T> | T): Promise<T>;
+  run: <T>(caller: { accountId: string | null }, work: () => Promise<T> | T) => Promise<T>;
   /** Runs code as one invocation and tells what it cost. */
-  measure(caller: { accountId: string | null }, work: () => Promise<unknown>): Promise<InvocationReading>;
+  measure: (caller: { accountId: string | null }, work: () => Promise<unknown>) => Promise<InvocationReading>;
 }
 
 /** Entities and scopes are those of the repository's manifest unless another is given. */

@@ -79,7 +79,8 @@ describe('plain values', () => {
     ['   ', 'INVALID_KEY'],
     ['k'.repeat(501), 'KEY_TOO_LONG'],
   ])('the key %p is refused with %s', async (key, code) => {
-    await createTestPlatform().run(ada, () => expect(kvs.set(key, 1)).rejects.toMatchObject({ code }));
+    const world = createTestPlatform();
+    await world.run(ada, () => expect(kvs.set(key, 1)).rejects.toMatchObject({ code }));
   });
 
   test('240 KiB and 31 levels fit, more does not', async () => {
@@ -94,8 +95,8 @@ describe('plain values', () => {
   });
 
   test('keys are paged in the order of their bytes, by prefix', async () => {
-    const { run } = createTestPlatform();
-    await run(ada, async () => {
+    const world = createTestPlatform();
+    await world.run(ada, async () => {
       for (let n = 0; n < 12; n += 1) await kvs.set(`dirty:${String(n).padStart(2, '0')}`, n);
       await kvs.set('other', 0);
       const query = () => kvs.query().where('key', { condition: 'BEGINS_WITH', values: ['dirty:'] });
