@@ -28,7 +28,8 @@ export const emptyBooks = (): Books => ({
 export function projectIdOf(row: ExportedIssue, books: Books): string {
   const project = row.fields.project;
   const key = project?.key ?? row.key.replace(/-\d+$/, '');
-  return books.projects.idOf({ id: project?.id, name: key }, (id) => ({
+  // Files of two trackers may give one key two ids; a Jira has each key once.
+  return books.projects.idOf({ id: books.projects.idNamed(key) ?? project?.id, name: key }, (id) => ({
     id,
     key,
     name: project?.name || key,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exportedInstant } from './instant';
 
 const id = z.union([z.string().min(1), z.number().int()]).transform(String);
+const number = id.pipe(z.string().regex(/^[1-9]\d{0,14}$/, 'not a number'));
 const named = z.looseObject({ id: id.optional(), name: z.string().min(1) });
 
 /** Cloud gives `accountId`; servers give `key`, which stays, and `name`, which may change; old histories only `name`. */
@@ -24,7 +25,7 @@ const maybeUser = exportedUser.nullish().catch(null);
 const maybeIssue = z.object({ id: id.optional(), key: z.string().optional() }).nullish().catch(null);
 
 export const exportedHistory = z.object({
-  id: id.optional(),
+  id: number.optional().catch(undefined),
   created: exportedInstant,
   author: maybeUser,
   // Read by own keys only: an item without `toString` would else show the one every object inherits.
@@ -35,7 +36,7 @@ export type ExportedHistory = z.infer<typeof exportedHistory>;
 const fields = z.looseObject({
   summary: z.string().nullish().catch(null),
   description: z.unknown().optional(),
-  project: z.object({ id, key: z.string().min(1), name: z.string().nullish() }).nullish().catch(null),
+  project: z.object({ id: number, key: z.string().min(1), name: z.string().nullish() }).nullish().catch(null),
   issuetype: named.extend({ subtask: z.boolean().nullish(), hierarchyLevel: z.number().int().nullish() }),
   status: named.extend({ statusCategory: z.object({ key: z.string() }).nullish() }),
   resolution: maybeNamed,
@@ -59,7 +60,7 @@ const key = z.string().regex(/^[A-Z][A-Z0-9_]*-[1-9]\d*$/, 'not an issue key');
  * status, creation; all else may be absent or odd and is then left empty.
  */
 export const exportedIssue = z.object({
-  id,
+  id: number,
   key,
   fields,
   changelog: z

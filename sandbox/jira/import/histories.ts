@@ -11,14 +11,18 @@ export function historiesOf(row: ExportedIssue, books: Books): HistoryRecord[] {
     return entry.success ? [entry.data] : [];
   });
   return entries
+    .filter(({ id }, i) => id === undefined || entries.findIndex((entry) => entry.id === id) === i)
     .map((entry, i) => ({
-      id: entry.id ?? `${row.id}${String(i).padStart(4, '0')}`,
+      id: entry.id ?? String(firstOwnId + i),
       at: entry.created,
       author: books.people.idOf(entry.author),
       items: entry.items.map((item) => historyItem(item, books)),
     }))
     .sort((a, b) => a.at.localeCompare(b.at));
 }
+
+/** Far above the ids that Jira gives to changes; needed to be unlike only within one issue. */
+const firstOwnId = 900_000_000_000;
 
 function historyItem(raw: Record<string, unknown>, books: Books): Item {
   const text = (name: string): string | null => {

@@ -20,6 +20,8 @@ export interface ImportReport {
 }
 
 export interface ImportProblem {
+  /** Said when several files are loaded together. */
+  file?: string;
   line: number;
   key?: string;
   problem: string;
@@ -28,20 +30,28 @@ export interface ImportProblem {
 /**
  * Loads a REST export of a real Jira: JSON lines, an array of issues, or search pages; plain or gzipped. Whatever can
  * be read is loaded, at once, at the end; the rest is reported. Everyone may see and edit the imported projects, and a
- * "Site Admin" is added so that somebody may set things up. Throws only when the file itself cannot be opened.
+ * "Site Admin" is added so that somebody may set things up. Parts of one Jira belong into one call, so that an issue
+ * finds its epic in another file. Throws only when a file cannot be opened.
  */
-export async function importFile(jira: { load(records: JiraRecords): void }, file: string): Promise<ImportReport> {
+export async function importFile(
+  jira: { load(records: JiraRecords): void },
+  ...files: [string, ...string[]]
+): Promise<ImportReport> {
   const books = emptyBooks();
   const drafts: IssueDraft[] = [];
   const problems: ImportProblem[] = [];
-  const lines = new Map<string, number>();
-  for await (const row of exportRows(file)) {
-    const issue = readRow(row);
-    const problem = 'problem' in issue ? issue : twice(issue, row.line, lines);
-    if (problem !== null) problems.push(problem);
-    if ('problem' in issue || problem !== null) continue;
-    lines.set(issue.key, row.line).set(`#${issue.id}`, row.line);
-    drafts.push(issueDraft(issue, books));
+  const places = new Map<string, string>();
+  for (const file of files) {
+    const named = files.length > 1 ? { file } : {};
+    for await (const row of exportRows(file)) {
+      const issue = readRow(row);
+      const problem = 'problem' in issue ? issue : twice(issue, row.line, places);
+      if (problem !== null) problems.push({ ...named, ...problem });
+      if ('problem' in issue || problem !== null) continue;
+      const place = files.length > 1 ? `line ${row.line} of ${file}` : `line ${row.line}`;
+      places.set(issue.key, place).set(`#${issue.id}`, place);
+      drafts.push(issueDraft(issue, books));
+    }
   }
   for (const { issue } of drafts) enterPastStatuses(issue.histories, books);
   const { issues, withoutParent } = joinedIssues(drafts, books.types.get);
@@ -74,11 +84,11 @@ function readRow(row: Row): ExportedIssue | ImportProblem {
 
 const keyOf = (json: unknown): string | null => z.object({ key: z.string() }).safeParse(json).data?.key ?? null;
 
-function twice(issue: ExportedIssue, line: number, lines: ReadonlyMap<string, number>): ImportProblem | null {
-  const sameKey = lines.get(issue.key);
-  if (sameKey !== undefined) return { line, key: issue.key, problem: `This key is already on line ${sameKey}.` };
-  const sameId = lines.get(`#${issue.id}`);
-  return sameId === undefined ? null : { line, key: issue.key, problem: `The id ${issue.id} is already on line ${sameId}.` };
+function twice({ key, id }: ExportedIssue, line: number, places: ReadonlyMap<string, string>): ImportProblem | null {
+  const sameKey = places.get(key);
+  if (sameKey !== undefined) return { line, key, problem: `This key is already on ${sameKey}.` };
+  const sameId = places.get(`#${id}`);
+  return sameId === undefined ? null : { line, key, problem: `The id ${id} is already on ${sameId}.` };
 }
 
 function recordsOf(books: Books) {

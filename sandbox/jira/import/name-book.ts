@@ -4,6 +4,7 @@ import type { NamedRecord } from '../records';
 export interface NameBook<T extends NamedRecord> {
   /** The id of the thing; enters it, as `make` says, when new. */
   idOf(thing: { id?: string | undefined; name: string }, make: (id: string, name: string) => T): string;
+  idNamed(name: string): string | undefined;
   has(id: string): boolean;
   get(id: string): T | undefined;
   all(): T[];
@@ -19,6 +20,7 @@ export function nameBook<T extends NamedRecord>(): NameBook<T> {
       if (!idsByName.has(thing.name)) idsByName.set(thing.name, id);
       return id;
     },
+    idNamed: (name) => idsByName.get(name),
     has: (id) => byId.has(id),
     get: (id) => byId.get(id),
     all: () => [...byId.values()],

@@ -37,9 +37,9 @@ export async function imported(content: string | Uint8Array, name = 'export.json
   return importedFile(file);
 }
 
-export async function importedFile(file: string) {
+export async function importedFile(...files: [string, ...string[]]) {
   const loaded: JiraRecords[] = [];
-  const report = await importFile({ load: (records) => void loaded.push(records) }, file);
+  const report = await importFile({ load: (records) => void loaded.push(records) }, ...files);
   const records = loaded[0] ?? {};
   const issue = (key: string): IssueRecord => {
     const found = records.issues?.find((one) => one.key === key);

@@ -34,6 +34,21 @@ if (existsSync(folder)) {
     }
   }, 60_000);
 
+  test('projects loaded together: of 43 children in another project than their epic, the 28 whose epic is there have it', async () => {
+    const file = (project: string) => join(folder, `titanium/${project}.jsonl.gz`);
+    const { report, records } = await importedFile(file('AC'), file('ALOY'), file('DAEMON'), file('MOD'), file('TIMOB'));
+
+    const byId = new Map(records.issues?.map((issue) => [issue.id, issue]));
+    const epics = new Set(records.issueTypes?.filter((type) => type.hierarchyLevel === 1).map((type) => type.id));
+    const abroad = records.issues?.filter((issue) => {
+      const parent = byId.get(issue.parentId ?? '');
+      return parent !== undefined && epics.has(parent.issueTypeId) && parent.projectId !== issue.projectId;
+    });
+    expect(abroad).toHaveLength(28);
+    expect(report).toMatchObject({ issues: 29_057, projects: 5, epics: 134, problems: [] });
+    expect(report.notes).toContainEqual({ issues: 2, note: expect.stringContaining('no summary') });
+  }, 60_000);
+
   test('21 Apache projects load with their histories', async () => {
     const { report, records } = await importedFile(join(folder, 'apache/issues-with-changelog.jsonl.gz'));
 
