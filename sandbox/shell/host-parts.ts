@@ -23,7 +23,10 @@ export interface HostParts {
   environmentId: string;
   /** The built surfaces: the folder the manifest's resource points to. */
   staticFolder: string;
+  /** For the site's own pages. */
   jira: Jira;
+  /** For the app's screens, through the bridge: the same Jira, with the faults that are switched on. */
+  appJira: Jira;
   platform: Platform;
   meter: Meter;
   clock: Clock;

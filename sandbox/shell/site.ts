@@ -12,6 +12,7 @@ import { refusedPage } from './pages/refused';
 import { searchPage } from './pages/search-page';
 import { settingsPage } from './pages/settings-page';
 import { JiraRefusal } from './read-jira';
+import { pictures } from './pictures';
 import { restOfSession } from './rest';
 import { colorMode, isFromElsewhere, switchUser } from './session';
 import { staticFiles } from './static-files';
@@ -22,6 +23,7 @@ export function createSite(parts: HostParts, control: Hono): Hono {
   app.use((c, next) => guard(c, parts, next));
   app.route('/shell', staticFiles());
   app.route('/sandbox', control);
+  app.route('/', pictures(parts));
   app.all('/rest/*', (c) => restOfSession(c, parts));
   app.post('/bridge/:token', (c) => bridge(c, parts));
   app.post('/session', (c) => changeSession(c));

@@ -21,7 +21,7 @@ export async function fetchProduct(parts: HostParts, frame: Frame, payload: unkn
   if (product !== 'jira') throw new Error(`Requests to ${product} are not modelled by the sandbox.`);
   if (isMultipartFormData) throw new Error('Uploads through the bridge are not modelled by the sandbox.');
   const { method, headers, body } = fetchRequestInit;
-  const answer = await parts.jira.request(
+  const answer = await parts.appJira.request(
     actorOf(frame.accountId),
     { method, path: restPath, headers: Object.fromEntries(headers), ...(body ? { body } : {}) },
     parts.platform.manifest.permissions.scopes,

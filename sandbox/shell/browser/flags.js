@@ -25,7 +25,7 @@ function actionRow(actions) {
   const row = element('div', { class: 'flag-actions' });
   for (const { text, onClick } of actions) {
     const button = element('button', { type: 'button' }, text);
-    button.addEventListener('click', onClick);
+    button.addEventListener('click', () => onClick());
     row.append(button);
   }
   return row;

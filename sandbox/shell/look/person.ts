@@ -6,8 +6,7 @@ const colors = 6;
 
 /** The initials on a disc, in one of six colors by account id. */
 export function avatar({ accountId, displayName }: Person): Html {
-  const sum = [...accountId].reduce((total, letter) => total + letter.charCodeAt(0), 0);
-  return html`<span class="avatar avatar-${sum % colors}" aria-hidden="true">${initials(displayName)}</span>`;
+  return html`<span class="avatar avatar-${avatarColor(accountId)}" aria-hidden="true">${initials(displayName)}</span>`;
 }
 
 /** Avatar and name; "Unassigned" or the like when there is nobody. */
@@ -15,7 +14,13 @@ export function person(who: Person | null | undefined, nobody: string): Html {
   return who ? html`<span class="person">${avatar(who)} ${who.displayName}</span>` : html`<span class="subtle">${nobody}</span>`;
 }
 
-function initials(name: string): string {
+/** Which of the six avatar colors is an account's. */
+export function avatarColor(accountId: string): number {
+  return [...accountId].reduce((total, letter) => total + letter.charCodeAt(0), 0) % colors;
+}
+
+/** "ML" for Maya Lindqvist; empty for an empty name. */
+export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '').join('').toUpperCase();
 }

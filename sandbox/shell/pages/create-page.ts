@@ -1,12 +1,15 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { HostParts } from '../host-parts';
+import { readProject } from '../read-projects';
+import { actorOf } from '../session';
 import { page, visit } from './page';
 
 /** A plain form that creates an issue through REST with the visitor's rights. */
 export async function createPage(c: Context, parts: HostParts): Promise<Response> {
   const look = await visit(c, parts);
-  const types = new Map(look.projects.flatMap(({ issueTypes }) => issueTypes).map(({ id, name }) => [id, name]));
+  const projects = await Promise.all(look.projects.map(({ key }) => readProject(parts.jira, actorOf(look.accountId), key)));
+  const types = new Map(projects.flatMap(({ issueTypes }) => issueTypes).map(({ id, name }) => [id, name]));
   return page(c, parts, look, {
     title: 'Create issue',
     main: html`<h1>Create issue</h1>

@@ -62,6 +62,6 @@ ${fields.parent ? html`<li><a href="/browse/${fields.parent.key}">${fields.paren
 }
 
 function childIssues(children: IssueRow[]): Html | string {
-  return children.length === 0 ? '' : html`<section class="children" aria-labelledby="children" data-live="children">
-<h2 id="children">Child issues</h2>${issueList(children, 'Child issues')}</section>`;
+  return children.length === 0 ? '' : html`<section class="children" data-live="children">
+<h2>Child issues</h2>${issueList(children, 'Child issues')}</section>`;
 }

@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Html } from '../html';
 import type { HostParts, SiteUser } from '../host-parts';
-import { projectPage, type Project } from '../jira-shapes';
-import { readJira } from '../read-jira';
+import type { Project } from '../jira-shapes';
+import { readProjects } from '../read-projects';
 import { actorOf, colorMode, sessionUser } from '../session';
 import { themeAttribute, type ColorMode } from '../theme-css';
 import { sideBar } from './side-bar';
@@ -22,11 +22,7 @@ export interface Visit {
 /** Reads what every page needs, with the visitor's own rights. */
 export async function visit(c: Context, parts: HostParts): Promise<Visit> {
   const accountId = await sessionUser(c, parts);
-  const [users, { values: projects }] = await Promise.all([
-    parts.users(),
-    readJira(parts.jira, actorOf(accountId), '/rest/api/3/project/search?maxResults=50&orderBy=name&expand=lead,issueTypes', projectPage)
-      .catch(() => ({ values: [] })),
-  ]);
+  const [users, projects] = await Promise.all([parts.users(), readProjects(parts.jira, actorOf(accountId))]);
   return { accountId, user: users.find((user) => user.accountId === accountId), users, projects, colorMode: colorMode(c), path: c.req.path };
 }
 

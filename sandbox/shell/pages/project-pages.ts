@@ -2,9 +2,10 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Html } from '../html';
 import type { HostParts } from '../host-parts';
-import { count, project as projectShape, rowFields, searchPage, type Project } from '../jira-shapes';
+import { count, rowFields, searchPage, type Project } from '../jira-shapes';
 import { person } from '../look/person';
 import { readJira } from '../read-jira';
+import { readProject } from '../read-projects';
 import { actorOf } from '../session';
 import { findSurface } from '../surfaces';
 import { issueList } from './issue-list';
@@ -17,11 +18,12 @@ type Tab = 'Summary' | 'Issues' | 'OKRs';
 /** All projects the visitor may see. */
 export async function projectsPage(c: Context, parts: HostParts): Promise<Response> {
   const look = await visit(c, parts);
+  const projects = await Promise.all(look.projects.map(({ key }) => readProject(parts.jira, actorOf(look.accountId), key)));
   const row = ({ key, name, lead }: Project) => html`<tr><td class="wide"><a href="/projects/${key}">${name}</a></td><td>${key}</td><td>${person(lead, 'Nobody')}</td></tr>`;
   return page(c, parts, look, {
     title: 'Projects',
-    main: html`<h1>Projects</h1>${look.projects.length === 0 ? html`<p class="subtle">No projects that you may see.</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="Projects"><table>
-<thead><tr><th scope="col">Name</th><th scope="col">Key</th><th scope="col">Lead</th></tr></thead><tbody>${look.projects.map(row)}</tbody></table></div>`}`,
+    main: html`<h1>Projects</h1>${projects.length === 0 ? html`<p class="subtle">No projects that you may see.</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="Projects"><table>
+<thead><tr><th scope="col">Name</th><th scope="col">Key</th><th scope="col">Lead</th></tr></thead><tbody>${projects.map(row)}</tbody></table></div>`}`,
   });
 }
 
@@ -57,8 +59,7 @@ export function projectOkrsPage(c: Context, parts: HostParts): Promise<Response>
 async function projectPage(c: Context, parts: HostParts, tab: Tab, content: (project: Project, look: Visit) => Promise<Html>): Promise<Response> {
   const look = await visit(c, parts);
   try {
-    const key = encodeURIComponent(c.req.param('key') ?? '');
-    const project = await readJira(parts.jira, actorOf(look.accountId), `/rest/api/3/project/${key}`, projectShape);
+    const project = await readProject(parts.jira, actorOf(look.accountId), c.req.param('key') ?? '');
     return await page(c, parts, look, { title: `${project.name} - ${tab}`, main: html`${head(project, tab)}${await content(project, look)}` });
   } catch (error) {
     return refusedPage(c, parts, look, error);

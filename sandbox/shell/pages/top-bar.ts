@@ -13,7 +13,7 @@ export function topBar(visit: Visit): Html {
 <form class="quick-search" action="/issues" role="search">
 ${icon('search')}<input name="text" type="search" placeholder="Search" aria-label="Search issues">
 </form>
-<a class="button" href="/create">${icon('plus')}<span>Create</span></a>
+<a class="button" href="/create" aria-label="Create">${icon('plus')}<span>Create</span></a>
 <button type="button" class="icon-button" data-theme-toggle aria-pressed="${dark}" aria-label="Dark theme">${icon('moon')}</button>
 <a class="icon-button wide-only" href="/settings" aria-label="Settings">${icon('gear')}</a>
 ${userMenu(visit)}

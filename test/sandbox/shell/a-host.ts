@@ -47,6 +47,7 @@ export function aHost(panel = '<!doctype html><html><head><title>Panel</title></
     violations: createViolations(),
     clock: { now: () => Date.now(), set: () => undefined, advance: () => undefined },
     jira: aJira(asked),
+    appJira: aJira(asked),
     platform: aPlatform(invoked),
     meter: {
       record: (what) => metered.push(what),

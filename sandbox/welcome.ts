@@ -1,0 +1,38 @@
+import { searchPage } from './shell/jira-shapes';
+import { readJira } from './shell/read-jira';
+import { readProjects } from './shell/read-projects';
+import { actorOf } from './shell/session';
+import type { World } from './world';
+
+/** What the command line says once the sandbox runs: addresses, people with their tokens, and one clear last line. */
+export async function welcome(world: World): Promise<string> {
+  const { siteUrl, imported } = world;
+  const users = await world.users();
+  const rows = users.map(({ displayName, emailAddress, token, role }) => `  ${displayName.padEnd(18)} ${`${emailAddress}:${token}`.padEnd(62)} ${role}`.trimEnd());
+  return [
+    ...imported.map(({ issues, projects, problems }) => `Imported ${issues} issues of ${projects} projects; ${problems.length} could not be read.`),
+    '',
+    ...(await addresses(world, users[0]?.accountId)),
+    `  Company    ${siteUrl}/okrs`,
+    `  Settings   ${siteUrl}/settings`,
+    `  Meter      ${siteUrl}/meter`,
+    `  Control    ${siteUrl}/sandbox/`,
+    '',
+    'People, with what they use for basic auth at /rest/:',
+    ...rows,
+    '',
+    `Throughline runs at ${siteUrl}/`,
+  ].join('\n');
+}
+
+async function addresses({ jira, siteUrl, homeProject }: World, accountId: string | undefined): Promise<string[]> {
+  const actor = actorOf(accountId ?? null);
+  const projects = await readProjects(jira, actor);
+  const project = projects.find(({ key }) => key === homeProject) ?? projects[0];
+  if (project === undefined) return [];
+  const { issues } = await readJira(jira, actor, '/rest/api/3/search/jql', searchPage, {
+    jql: `project = ${project.key} ORDER BY updated DESC`, maxResults: 50, fields: ['summary', 'status', 'issuetype'],
+  });
+  const issue = issues.find(({ fields }) => fields.issuetype.hierarchyLevel === 1) ?? issues[0];
+  return [`  Project    ${siteUrl}/projects/${project.key}/okrs`, ...(issue === undefined ? [] : [`  Issue      ${siteUrl}/browse/${issue.key}`])];
+}

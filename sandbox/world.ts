@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installClock } from './clock';
+import { findBuild } from './control/app-build';
+import { createAppFaults, type AppFaults } from './control/app-faults';
+import type { Controls } from './control/controls';
+import { faultyJira } from './control/faulty-jira';
+import { keepInstant, keptInstant } from './control/kept-instant';
+import { createJira, type LocalJira } from './jira/create-jira';
+import { importFile, type ImportReport } from './jira/import/import-file';
+import type { UserRecord } from './jira/records';
+import { createMeter } from './meter/meter';
+import { readManifest } from './platform/manifest';
+import { createPlatform, type LocalPlatform } from './platform/platform';
+import { playSample } from './sample/sample';
+import { present } from './sample/story-time';
+import { createFrames } from './shell/frames';
+import type { HostParts } from './shell/host-parts';
+import { rememberedUsers, siteUsers } from './shell/site-users';
+import { createViolations } from './shell/violations';
+
+export interface WorldOptions {
+  /** Port of the Jira site; the app's frames are served on the next one. Default 2990. */
+  port?: number;
+  /** Keeps the databases in this folder and goes on from them; else a temporary folder, removed on close. */
+  data?: string;
+  /** No sample company: only a Jira admin. */
+  empty?: boolean;
+  /** REST exports to load, in order. */
+  imports?: readonly string[];
+  /** Seed of the sample company. Default 1. */
+  seed?: number;
+  /** Whether queue, schedules and product events run by themselves (the default), or only when told to. */
+  background?: boolean;
+}
+
+/** A local Jira and Forge with the app in it. */
+export interface World extends HostParts, Controls {
+  jira: LocalJira;
+  platform: LocalPlatform;
+  faults: AppFaults;
+  /** What the imports of the options reported, in order. */
+  imported: ImportReport[];
+  close(): void;
+}
+
+const root = path.join(__dirname, '..');
+const sampleHome = 'SUP';
+
+/** Puts the rooms together and fills them: with what the data folder holds, else with the sample, and with imports. */
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const { data, empty = false, imports = [], background = true } = options;
+  const folder = data === undefined ? mkdtempSync(path.join(tmpdir(), 'throughline-sandbox-')) : path.resolve(data);
+  mkdirSync(folder, { recursive: true });
+  const kept = keptInstant(folder);
+  const parts = connectRooms(folder, kept ?? (empty ? undefined : present), options.port ?? 2990);
+  const { jira, platform, meter, clock } = parts;
+  const fill = async (wish: { empty?: boolean; seed?: number }) => {
+    if (wish.empty ?? empty) jira.load({ users: imports.length > 0 ? [] : [siteAdmin] });
+    else await playSample({ jira, platform, clock }, wish.seed ?? options.seed ?? 1);
+    platform.log.clear();
+    meter.reset();
+  };
+
+  if (kept === undefined) await fill({});
+  const imported: ImportReport[] = [];
+  for (const file of imports) imported.push(await importFile(jira, file));
+  const stopKeeping = data === undefined ? () => rmSync(folder, { recursive: true, force: true }) : keepInstant(folder, clock);
+  if (background) platform.start();
+  return {
+    ...parts,
+    imported,
+    reset: async (wish) => {
+      parts.forgetAll();
+      await fill(wish);
+    },
+    close: () => {
+      platform.stop();
+      jira.close();
+      stopKeeping();
+    },
+  };
+}
+
+/** Each room with what it needs of the others, still without content. */
+function connectRooms(folder: string, start: number | undefined, port: number) {
+  const manifest = readManifest(path.join(root, 'manifest.yml'));
+  const { bundleDir, staticFolder } = findBuild(root, manifest);
+  // Schedules count from the platform's making, so the clock stands at its start before that.
+  const clock = installClock(start);
+  const siteUrl = `http://127.0.0.1:${port}`;
+  const faults = createAppFaults();
+  const meter = createMeter({ memoryMb: manifest.memoryMb });
+  const jira = createJira({ databasePath: path.join(folder, 'jira.db'), clock, siteUrl });
+  const appJira = faultyJira(jira, faults, clock);
+  const platform = createPlatform({
+    manifest, clock, meter, bundleDir,
+    jira: appJira,
+    databasePath: path.join(folder, 'forge.db'),
+    faults: () => faults.storage(),
+    installation: { siteUrl },
+  });
+  const users = rememberedUsers(() => siteUsers(jira, jira.tokens(), sampleHome));
+  const frames = createFrames();
+  const violations = createViolations();
+  const { cloudId, environmentId } = platform.installation;
+  return {
+    siteUrl, cloudId, environmentId, staticFolder, clock, faults, meter, jira, appJira, platform, frames, violations,
+    frameUrl: `http://127.0.0.1:${port + 1}`,
+    homeProject: sampleHome,
+    restApp: jira.restApp,
+    users: () => users.list(),
+    log: () => platform.log.read(),
+    clearLog: () => platform.log.clear(),
+    importFile: (file: string) => importFile(jira, file).finally(() => users.forget()),
+    forgetAll: () => {
+      for (const room of [frames, violations, faults]) room.clear();
+      jira.reset();
+      platform.reset();
+      users.forget();
+    },
+  };
+}
+
+const siteAdmin: UserRecord = {
+  accountId: 'site-admin',
+  displayName: 'Site Admin',
+  emailAddress: 'admin@local.example',
+  active: true,
+  admin: true,
+  timeZone: 'UTC',
+};
