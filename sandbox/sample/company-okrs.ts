@@ -108,7 +108,11 @@ const customerExperience: PlannedTeam = {
           target: from(27, 15),
           unit: '%',
           epics: ['whole-answer'],
-          checkIns: [on('2026-01-12', 26, 7), on('2026-01-26', 23.5, 7), on('2026-02-09', 21.3, 7, 'The checklist is used in four of five answers.')],
+          checkIns: [
+            on('2026-01-12', 26, 7),
+            on('2026-01-26', 23.5, 7),
+            on('2026-02-09', 21.3, 7, 'The checklist is used in four of five answers.'),
+          ],
         },
       ],
     },

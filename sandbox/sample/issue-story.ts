@@ -46,7 +46,12 @@ export function issueStory(issue: PlannedIssue, outcome: Outcome, place: Place, 
     },
   };
   const moves = movesOf(outcome, { ...place, created }, random);
-  return [creation, ...reestimated(points, moves, random), ...moves, ...subtaskStories(issue, outcome, { ...place, created }, moves, random)];
+  return [
+    creation,
+    ...reestimated(points, moves, random),
+    ...moves,
+    ...subtaskStories(issue, outcome, { ...place, created }, moves, random),
+  ];
 }
 
 /** High is kept for what a plan says is high: a count of such issues must not depend on the seed. */
@@ -99,7 +104,8 @@ function stepsOf(outcome: Outcome, from: number, random: Random): Array<{ to: St
 function reestimated(points: number | undefined, moves: readonly JiraSampleEvent[], random: Random): JiraSampleEvent[] {
   const [start] = moves;
   if (points === undefined || start?.kind !== 'transition' || start.to === 'Done' || random.next() > 0.12) return [];
-  return [{ kind: 'edit', at: start.at - 5 * 60_000, by: start.by, key: start.key, change: { storyPoints: points === 8 ? 5 : points + 1 } }];
+  const storyPoints = points === 8 ? 5 : points + 1;
+  return [{ kind: 'edit', at: start.at - 5 * 60_000, by: start.by, key: start.key, change: { storyPoints } }];
 }
 
 function subtaskStories(

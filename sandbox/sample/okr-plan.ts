@@ -73,7 +73,12 @@ export const on = (day: string, value: number, confidence: number, changed = '',
 });
 
 /** A check-in about a number that Jira measures. */
-export const onMeasured = (day: string, confidence: number, changed = ''): PlannedCheckIn => ({ day, confidence, changed, blocked: '' });
+export const onMeasured = (day: string, confidence: number, changed = ''): PlannedCheckIn => ({
+  day,
+  confidence,
+  changed,
+  blocked: '',
+});
 
 /** Change from one number to another. */
 export const from = (baseline: number, target: number): PlannedTarget => ({ kind: 'change', baseline, target });

@@ -1,7 +1,7 @@
 import { fromPage, fromPanel, fromSettings } from './app-call';
 import { ids } from './base';
 import type { JiraTimeline } from './jira-timeline';
-import type { PlannedKeyResult, PlannedObjective, PlannedTeam } from './okr-plan';
+import type { PlannedKeyResult, PlannedTeam } from './okr-plan';
 import { okrs } from './okrs';
 import { accountOf } from './people';
 import type { AppCalled } from './sample-event';
@@ -13,7 +13,6 @@ const MINUTE = 60_000;
 /** A key result where it belongs, with its place among all of them. */
 interface Placed {
   keyResult: PlannedKeyResult;
-  objective: PlannedObjective;
   team: PlannedTeam;
   index: number;
 }
@@ -21,7 +20,7 @@ interface Placed {
 /** Everything that Northlight does in the app: set up and written in December, then links, check-ins and measuring. */
 export function okrTimeline({ epics }: JiraTimeline): AppCalled[] {
   const placed = okrs.teams
-    .flatMap((team) => team.objectives.flatMap((objective) => objective.keyResults.map((keyResult) => ({ keyResult, objective, team }))))
+    .flatMap((team) => team.objectives.flatMap(({ keyResults }) => keyResults.map((keyResult) => ({ keyResult, team }))))
     .map((entry, index): Placed => ({ ...entry, index }));
   return [
     ...inTurn(at('2025-12-17', 10), setUp()),
@@ -72,7 +71,9 @@ function written(team: PlannedTeam): AppCalled[] {
         ...(pillar === undefined ? {} : { pillar }),
       },
     }),
-    ...keyResults.map((keyResult) => fromPage(0, team.lead, project, 'createKeyResult', { objective: key, draft: draftOf(keyResult) })),
+    ...keyResults.map((keyResult) =>
+      fromPage(0, team.lead, project, 'createKeyResult', { objective: key, draft: draftOf(keyResult) }),
+    ),
   ]);
 }
 
@@ -127,6 +128,6 @@ const weekday = (day: string): number => new Date(at(day, 12)).getUTCDay();
 const isMonday = (day: string): boolean => weekday(day) === 1;
 
 /** January 5 to February 16. */
-const workingDays: string[] = Array.from({ length: 43 }, (_, i) => new Date(at('2026-01-05', 12) + i * 24 * HOUR).toISOString().slice(0, 10)).filter(
-  (day) => weekday(day) !== 0 && weekday(day) !== 6,
-);
+const workingDays: string[] = Array.from({ length: 43 }, (_, i) => at('2026-01-05', 12) + i * 24 * HOUR)
+  .map((noon) => new Date(noon).toISOString().slice(0, 10))
+  .filter((day) => weekday(day) !== 0 && weekday(day) !== 6);

@@ -46,7 +46,11 @@ const noAdviser: PlannedObjective = {
       target: from(24, 4),
       unit: 'hours',
       epics: [],
-      checkIns: [on('2026-01-12', 23, 6), on('2026-01-26', 18.5, 6), on('2026-02-09', 14.2, 6, 'Answers on setup are written before the question comes.')],
+      checkIns: [
+        on('2026-01-12', 23, 6),
+        on('2026-01-26', 18.5, 6),
+        on('2026-02-09', 14.2, 6, 'Answers on setup are written before the question comes.'),
+      ],
     },
     {
       key: 'ONB-KR4',
@@ -55,7 +59,11 @@ const noAdviser: PlannedObjective = {
       target: from(33, 15),
       unit: '%',
       epics: ['tax'],
-      checkIns: [on('2026-01-12', 33, 6), on('2026-01-26', 31, 6), on('2026-02-09', 28, 5, 'The rate by trade helps; reverse charge is still open.')],
+      checkIns: [
+        on('2026-01-12', 33, 6),
+        on('2026-01-26', 31, 6),
+        on('2026-02-09', 28, 5, 'The rate by trade helps; reverse charge is still open.'),
+      ],
     },
   ],
 };

@@ -42,7 +42,11 @@ const spreadsheet: PlannedEpic = {
   created: '2026-01-09',
   due: '2026-03-24',
   children: {
-    done: [story('Recognize the columns by their content'), bug('Dates are read month first'), task('Collect fifty real spreadsheets')],
+    done: [
+      story('Recognize the columns by their content'),
+      bug('Dates are read month first'),
+      task('Collect fifty real spreadsheets'),
+    ],
     inProgress: [story('Correct faulty rows on the screen'), bug('Amounts with a comma are a hundred times too high')],
     toDo: [
       story('Undo an import'),

@@ -76,7 +76,13 @@ const paidWithoutChasing: PlannedObjective = {
         on('2026-01-12', 4.2, 7),
         on('2026-01-26', 4.1, 6, 'First retries are live.'),
         on('2026-02-02', 4.3, 5),
-        on('2026-02-11', 4.4, 4, 'Cards expire in January; more fail than we win back.', 'Card networks have not answered about retry limits.'),
+        on(
+          '2026-02-11',
+          4.4,
+          4,
+          'Cards expire in January; more fail than we win back.',
+          'Card networks have not answered about retry limits.',
+        ),
       ],
     },
     {

@@ -51,7 +51,9 @@ function happen(event: JiraSampleEvent, jira: SampleJira, issueIds: Map<string, 
     }
     case 'create': {
       const created = jira.createIssue(newIssue(event, issueIds), event.by);
-      if (created.key !== event.key) throw new Error(`The sample expected ${event.key} and Jira made ${created.key}: it was not empty.`);
+      if (created.key !== event.key) {
+        throw new Error(`The sample expected ${event.key} and Jira made ${created.key}: it was not empty.`);
+      }
       issueIds.set(created.key, created.id);
       return;
     }
@@ -106,7 +108,6 @@ async function play(call: AppCalled, platform: Platform, issueIds: ReadonlyMap<s
   const said = answer.parse(await platform.invoke({ moduleKey, functionKey, payload, accountId: as, context }));
   if (said.ok) return;
   const { code, message, fields } = said.error;
-  throw new Error(
-    `The app refused ${functionKey} of ${as} at ${new Date(call.at).toISOString()}: ${code}, ${message} ${JSON.stringify({ fields, payload })}`,
-  );
+  const what = `${functionKey} of ${as} at ${new Date(call.at).toISOString()}`;
+  throw new Error(`The app refused ${what}: ${code}, ${message} ${JSON.stringify({ fields, payload })}`);
 }

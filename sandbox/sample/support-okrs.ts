@@ -17,7 +17,10 @@ const sameDayAnswer: PlannedObjective = {
         on('2026-01-05', 23.9, 7),
         on('2026-01-12', 24.2, 7, 'The first invoices of the year always bring a wave.'),
         on('2026-01-19', 23.8, 7),
-        { ...on('2026-01-27', 23.5, 7, 'Took over while Diego was away. Classifier agreed with people on 88% of samples.'), by: 'maya' },
+        {
+          ...on('2026-01-27', 23.5, 7, 'Took over while Diego was away. Classifier agreed with people on 88% of samples.'),
+          by: 'maya',
+        },
         on('2026-02-03', 24.1, 6, 'Backlog from the January invoices pushed the median up again.'),
         on('2026-02-09', 22.4, 5, 'Routing live for 60% of requests. First effect on billing, none on tax yet.'),
       ],

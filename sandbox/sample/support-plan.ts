@@ -6,7 +6,8 @@ const routing: PlannedEpic = {
   project: 'SUP',
   summary: 'Route billing questions to the right queue on arrival',
   description:
-    'New requests wait in one shared inbox. Classify them when they arrive and send billing, tax and payout questions straight to the people who can answer.',
+    'New requests wait in one shared inbox. Classify them when they arrive and send billing, tax and payout questions ' +
+    'straight to the people who can answer.',
   reporter: 'maya',
   assignee: 'diego',
   labels: ['billing', 'triage'],
@@ -15,7 +16,12 @@ const routing: PlannedEpic = {
   children: {
     done: [
       task('List the 40 questions that arrive most often'),
-      story('Mark a request as billing, tax or payout when it arrives', 'Collect 500 labeled requests', 'Compare three classifiers', 'Show the reason for a label'),
+      story(
+        'Mark a request as billing, tax or payout when it arrives',
+        'Collect 500 labeled requests',
+        'Compare three classifiers',
+        'Show the reason for a label',
+      ),
       story('Send billing requests to the billing queue'),
       story('Send payout requests to the payments desk'),
       task('Name an owner for every queue'),
@@ -33,7 +39,9 @@ const routing: PlannedEpic = {
       added('2026-01-26', story('Send questions about VAT to the tax queue')),
       added('2026-01-26', bug('The queue count shows closed requests')),
     ],
-    inProgress: [added('2026-01-26', story('Split the tax queue by country', 'Agree the country list with Legal', 'Move open tax requests'))],
+    inProgress: [
+      added('2026-01-26', story('Split the tax queue by country', 'Agree the country list with Legal', 'Move open tax requests')),
+    ],
     toDo: [task('Turn off the shared inbox')],
   },
 };

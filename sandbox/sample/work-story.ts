@@ -58,14 +58,17 @@ function epicStory(epic: PlannedEpic, random: Random): JiraSampleEvent[] {
 function stateStory(state: PlannedState, frame: Frame, random: Random): JiraSampleEvent[] {
   const done = state.done ?? [];
   const planned: Array<[PlannedIssue, Outcome]> = [
-    ...done.map((issue, i): [PlannedIssue, Outcome] => [issue, { kind: 'done', on: doneOn(i, done.length, issue, frame, random) }]),
+    ...done.map((issue, i): [PlannedIssue, Outcome] => {
+      return [issue, { kind: 'done', on: doneOn(i, done.length, issue, frame, random) }];
+    }),
     ...(state.inProgress ?? []).map((issue): [PlannedIssue, Outcome] => [issue, { kind: 'in-progress' }]),
     ...(state.toDo ?? []).map((issue): [PlannedIssue, Outcome] => [issue, { kind: 'to-do' }]),
     ...(state.closed ?? []).map(({ issue, resolution }): [PlannedIssue, Outcome] => [issue, { kind: 'closed', resolution }]),
   ];
   return planned.flatMap(([issue, outcome], i) => {
     const person = () => accountOf(random.pick(crew[frame.project]));
-    const place = { ...frame, ref: `${frame.ref}/${i + 1}`, created: frame.created + i * 7 * MINUTE, reporter: person(), assignee: person() };
+    const created = frame.created + i * 7 * MINUTE;
+    const place = { ...frame, ref: `${frame.ref}/${i + 1}`, created, reporter: person(), assignee: person() };
     return issueStory(issue, outcome, place, random);
   });
 }

@@ -50,4 +50,7 @@ function* cut(splitter: RowSplitter | null): Generator<Row> {
 }
 
 const breaksOff = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && (error.code === 'Z_BUF_ERROR' || error.code === 'Z_DATA_ERROR');
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'Z_BUF_ERROR' || error.code === 'Z_DATA_ERROR');

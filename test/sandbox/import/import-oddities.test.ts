@@ -1,5 +1,7 @@
 import { anEpic, aRow, asLines, imported } from './exported-row';
 
+const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+
 const load = (...rows: unknown[]) => imported(asLines(rows));
 
 describe('what a server leaves out', () => {
@@ -46,7 +48,7 @@ describe('what a server leaves out', () => {
           created: '2014-05-01T10:00:00.000+0200',
           resolutiondate: '2014-05-02 09:00:00.5',
           updated: 1_400_000_000_000,
-          description: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'One' }] }, { type: 'paragraph', content: [{ type: 'text', text: 'two' }] }] },
+          description: { type: 'doc', content: [paragraph('One'), paragraph('two')] },
         },
         { id: 77, key: 'CAR-720' },
       ),
@@ -105,7 +107,8 @@ describe('the parent of an issue', () => {
   });
 
   test('is found by the key it had before it was moved', async () => {
-    const moved = { histories: [{ id: '1', created: '2014-06-01T00:00:00.000+0000', items: [{ field: 'Key', fromString: 'FLEX-9', toString: 'CAR-760' }] }] };
+    const items = [{ field: 'Key', fromString: 'FLEX-9', toString: 'CAR-760' }];
+    const moved = { histories: [{ id: '1', created: '2014-06-01T00:00:00.000+0000', items }] };
     const { issue } = await load(
       anEpic({}, { id: '7600', key: 'CAR-760', changelog: moved }),
       aRow({ epic: { key: 'FLEX-9' } }, { key: 'CAR-761' }),
@@ -128,14 +131,16 @@ test('a key or id that comes twice is reported; the first stays', async () => {
 });
 
 test('a history keeps order, people and statuses that no issue has any more', async () => {
+  const closed = { field: 'status', from: '10', fromString: 'Patch Available', to: '6', toString: 'Closed' };
+  const assigned = { field: 'assignee', from: null, to: 'user-3', toString: 'User 3' };
   const author = { name: 'user-9', displayName: 'User 9', active: false };
   const { issue, records } = await load(
     aRow({}, {
       key: 'CAR-780',
       changelog: {
         histories: [
-          { id: 12, author, created: '2014-06-02T00:00:00.000+0000', items: [{ field: 'status', from: '10', fromString: 'Patch Available', to: '6', toString: 'Closed' }] },
-          { id: 11, author, created: '2014-06-01T00:00:00.000+0000', items: [{ field: 'assignee', from: null, to: 'user-3', toString: 'User 3' }, { field: 'labels' }] },
+          { id: 12, author, created: '2014-06-02T00:00:00.000+0000', items: [closed] },
+          { id: 11, author, created: '2014-06-01T00:00:00.000+0000', items: [assigned, { field: 'labels' }] },
           { id: 13, created: 'never', items: [] },
         ],
       },

@@ -37,7 +37,13 @@ describe('the shapes of an export', () => {
   test('a bad row is reported with its line and the rest loads', async () => {
     const good = aRow();
     const { report } = await imported(
-      [JSON.stringify(good), '{"id": 1, ', JSON.stringify(aRow({ created: 'yesterday' }, { key: 'CAR-900' })), '', JSON.stringify(anEpic())].join('\n'),
+      [
+        JSON.stringify(good),
+        '{"id": 1, ',
+        JSON.stringify(aRow({ created: 'yesterday' }, { key: 'CAR-900' })),
+        '',
+        JSON.stringify(anEpic()),
+      ].join('\n'),
     );
 
     expect(report).toMatchObject({ issues: 2, epics: 1, projects: 1 });
