@@ -22,7 +22,6 @@ export function createMeter({ memoryMb = 512 }: { memoryMb?: number } = {}): Met
 
 interface Tally {
   invocations: Map<string, InvocationReading>;
-  /** The latest round of each invocation: rounds are numbered from 1 as they open. */
   total: MeterReading['total'];
   milliseconds: number;
 }
@@ -44,6 +43,7 @@ function record(tally: Tally, what: Metered): void {
       total.invocations += 1;
       return;
     case 'storage':
+      // Rounds are numbered from 1 as they open, so the latest number is how many there were.
       total.readRounds += Math.max(0, what.round - invocation.readRounds);
       invocation.readRounds = Math.max(invocation.readRounds, what.round);
       return add(invocation, total, {

@@ -9,4 +9,9 @@ export interface StorageFaults {
    * value by its key alone. In a batch only that key fails.
    */
   failingKeys?: Readonly<Record<string, string>>;
+  /**
+   * "Each key can only be used once in a transaction", taken by the letter: one key under two entities is refused too.
+   * Off, an entity's key is its own, as the page on batches has it ("the same key or key plus entity").
+   */
+  keysOncePerTransaction?: boolean;
 }

@@ -106,7 +106,8 @@ export function createKeyValueStore(options: {
     '/api/v1/transaction': (body, cost) => {
       checkPayload(body);
       const request = readRequest(transactionRequest, body);
-      table.atomically(() => executeTransaction(request, { access, schemaOf, cost }));
+      const keysOnce = faults().keysOncePerTransaction ?? false;
+      table.atomically(() => executeTransaction(request, { access, schemaOf, cost, keysOnce }));
     },
   };
 

@@ -75,9 +75,9 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
   const consumers = appConsumers(manifest, functions);
   const schedules = appSchedules({ manifest, functions, installation, now });
   const triggers = appTriggers(manifest, functions);
-  const heartbeat = createHeartbeat(async () => {
-    await queue.drain();
-    await schedules.runDue();
+  const heartbeat = createHeartbeat(() => {
+    queue.startDue();
+    void schedules.runDue();
   });
   let stopListening: () => void = () => undefined;
 
@@ -101,6 +101,7 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
     stop: () => {
       heartbeat.stop();
       stopListening();
+      queue.close();
       database.close();
     },
   };
@@ -122,20 +123,12 @@ function bareAppId({ app }: AppManifest): string {
 
 const BEAT_MS = 250;
 
-/** Does the work again and again, one at a time, without keeping the process alive. */
-function createHeartbeat(work: () => Promise<void>): { start(): void; stop(): void } {
+/** Does the work again and again, without keeping the process alive. */
+function createHeartbeat(work: () => void): { start(): void; stop(): void } {
   let timer: NodeJS.Timeout | undefined;
-  let busy = false;
-  const beat = async () => {
-    if (busy) return;
-    busy = true;
-    await work().finally(() => {
-      busy = false;
-    });
-  };
   return {
     start: () => {
-      timer ??= setInterval(() => void beat(), BEAT_MS).unref();
+      timer ??= setInterval(work, BEAT_MS).unref();
     },
     stop: () => {
       clearInterval(timer);

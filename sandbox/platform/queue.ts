@@ -18,7 +18,11 @@ export interface Queue {
   cancel(body: unknown): WireAnswer;
   /** Runs what is due (with `force` all that waits) until nothing due is left; answers how many runs that took. */
   drain(options?: { force?: boolean }): Promise<number>;
+  /** Starts what is due and has room, without waiting for it; answers how many. */
+  startDue(): number;
   clear(): void;
+  /** Nothing starts any more, and what still runs is not written down: it runs again at the next start. */
+  close(): void;
 }
 
 /** Makes a queue. `consume` runs an event's consumer: its answer may wish a retry, throwing asks for one. */
@@ -30,6 +34,7 @@ export function createQueue(options: {
   consume: (event: QueuedEvent) => Promise<unknown>;
 }): Queue {
   const { table, now, isConsumed, consume } = options;
+  let closed = false;
   const running = new Map<string, { event: QueuedEvent; done: Promise<void> }>();
 
   const run = async (event: QueuedEvent) => {
@@ -37,6 +42,7 @@ export function createQueue(options: {
       (answer) => wishedRetry(answer, event.retries),
       () => retryAfterFailure(event.retries),
     );
+    if (closed) return;
     if (verdict === 'none') table.update({ ...event, state: 'succeeded' });
     else if (verdict === 'exhausted') table.update({ ...event, state: 'failed' });
     else table.update({ ...event, ...verdict, state: 'waiting', dueAt: now() + verdict.afterMs, retries: event.retries + 1 });
@@ -55,6 +61,17 @@ export function createQueue(options: {
     if (!concurrency) return true;
     const same = [...running.values()].filter(({ event }) => event.concurrency?.key === concurrency.key);
     return same.length < concurrency.limit;
+  };
+
+  const startDue = () => {
+    if (closed) return 0;
+    let started = 0;
+    for (const event of table.due(now())) {
+      if (!hasRoom(event)) continue;
+      start(event);
+      started += 1;
+    }
+    return started;
   };
 
   return {
@@ -90,16 +107,16 @@ export function createQueue(options: {
       if (force) table.hurry(now());
       let runs = 0;
       for (;;) {
-        for (const event of table.due(now())) {
-          if (!hasRoom(event)) continue;
-          start(event);
-          runs += 1;
-        }
+        runs += startDue();
         if (running.size === 0) return runs;
         await Promise.race([...running.values()].map(({ done }) => done));
       }
     },
+    startDue,
     clear: () => table.clear(),
+    close: () => {
+      closed = true;
+    },
   };
 }
 

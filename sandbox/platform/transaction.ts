@@ -13,9 +13,9 @@ import type { Filters, Transaction } from './storage-request';
  */
 export function executeTransaction(
   request: Transaction,
-  { access, schemaOf, cost }: { access: RecordAccess; schemaOf: (entity: string) => EntitySchema; cost: StorageCost },
+  { access, schemaOf, cost, keysOnce }: TransactionContext,
 ): void {
-  checkLimits(request);
+  checkLimits(request, keysOnce);
   const uncharged = new StorageCost();
 
   const checkConditions = (address: Address, conditions: Filters | undefined, mustExist: boolean) => {
@@ -39,18 +39,22 @@ export function executeTransaction(
   for (const { conditions: _, ...address } of request.delete) access.delete(address, cost);
 }
 
-function checkLimits(request: Transaction): void {
+export interface TransactionContext {
+  access: RecordAccess;
+  schemaOf: (entity: string) => EntitySchema;
+  cost: StorageCost;
+  /** Whether one key under two entities is one key; see `StorageFaults.keysOncePerTransaction`. */
+  keysOnce: boolean;
+}
+
+function checkLimits(request: Transaction, keysOnce: boolean): void {
   const operations: Address[] = [...request.set, ...request.delete, ...request.check];
   if (operations.length === 0 || operations.length > STORAGE_LIMITS.transactionOperations) {
     const message = `A transaction takes 1 to ${STORAGE_LIMITS.transactionOperations} operations, got ${operations.length}`;
     throw new StorageRefusal(422, 'UNPROCESSABLE_ENTITY', message);
   }
-  const seen = new Set<unknown>();
-  for (const { key } of operations) {
-    // "Each key can only be used once in a transaction": whether another entity would make it another key is not said.
-    if (seen.has(key)) {
-      throw new StorageRefusal(400, 'KEY_DUPLICATION_ERROR', `Duplicate key found in request: ${String(key)} (entities do not tell keys apart here)`);
-    }
-    seen.add(key);
+  const names = operations.map(({ key, entityName }) => JSON.stringify(keysOnce ? { key } : { key, entityName }));
+  if (new Set(names).size < names.length) {
+    throw new StorageRefusal(400, 'KEY_DUPLICATION_ERROR', 'Duplicate key found in request');
   }
 }

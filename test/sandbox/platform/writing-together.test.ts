@@ -89,6 +89,14 @@ describe('a transaction', () => {
     });
   });
 
+  test('takes one key under two entities, unless told to read the rule by the letter', async () => {
+    const world = createTestPlatform();
+    const both = () => kvs.transact().set('same', 1).set<Team>('same', { version: 1 }, { entityName: 'team' }).execute();
+    await world.run(ada, both);
+    world.faults.keysOncePerTransaction = true;
+    await expect(world.run(ada, both)).rejects.toMatchObject({ code: 'KEY_DUPLICATION_ERROR' });
+  });
+
   test('of many editors who each read a version, exactly one saves it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 1, max: 4 }), async (editors, rounds) => {
