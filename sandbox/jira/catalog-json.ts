@@ -1,5 +1,3 @@
-import type { Caller } from './caller';
-import { APP_ACCOUNT_ID } from './caller';
 import type { FieldRecord, IssueTypeRecord, NamedRecord, ProjectRecord, StatusCategoryKey, StatusRecord } from './records';
 import type { Site } from './site';
 
@@ -78,32 +76,8 @@ export function customFieldJson(field: FieldRecord) {
   };
 }
 
-/** A person as Jira shows them to the caller: the e-mail address and time zone only to themselves and to admins. */
-export function userJson(site: Site, caller: Caller, accountId: string | null) {
-  if (accountId === null) return null;
-  if (accountId === APP_ACCOUNT_ID) return appJson(site);
-  const user = site.catalog.users.get(accountId);
-  const open = caller.admin || caller.accountId === accountId;
-  return {
-    self: link(site, `user?accountId=${encodeURIComponent(accountId)}`),
-    accountId,
-    accountType: 'atlassian',
-    ...(user && open ? { emailAddress: user.emailAddress, timeZone: user.timeZone } : {}),
-    avatarUrls: avatars(`${site.url}/avatar/${encodeURIComponent(accountId)}.svg`),
-    displayName: user?.displayName ?? 'Former user',
-    active: user?.active ?? false,
-  };
-}
-
+/** Address of something in Jira's REST. */
 export const link = (site: Site, rest: string) => `${site.url}/rest/api/3/${rest}`;
 
-const appJson = (site: Site) => ({
-  self: link(site, `user?accountId=${APP_ACCOUNT_ID}`),
-  accountId: APP_ACCOUNT_ID,
-  accountType: 'app',
-  avatarUrls: avatars(`${site.url}/avatar/${APP_ACCOUNT_ID}.svg`),
-  displayName: 'Installed app',
-  active: true,
-});
-
-const avatars = (url: string) => ({ '48x48': url, '24x24': url, '16x16': url, '32x32': url });
+/** One picture for all sizes: it is drawn as SVG. */
+export const avatars = (url: string) => ({ '48x48': url, '24x24': url, '16x16': url, '32x32': url });

@@ -1,5 +1,5 @@
 import type { JiraEvent } from '../doors';
-import { issueTypeJson, projectJson, statusJson, userJson } from './catalog-json';
+import { issueTypeJson, projectJson, statusJson } from './catalog-json';
 import type { ChangeItem } from './changelog';
 import type { Author } from './issue-edit';
 import { jiraTime } from './jira-time';
@@ -7,6 +7,7 @@ import type { Site } from './site';
 import type { StoredIssue } from './stored-issue';
 import { readIssues } from './stored-issue';
 import { sql } from './sql';
+import { userJson } from './user-json';
 
 interface Happening {
   kind: 'created' | 'updated' | 'deleted';

@@ -1,6 +1,5 @@
 import type { Caller } from './caller';
 import { holds, visibleIssues, type PermissionKey } from './permissions';
-import type { ProjectRecord } from './records';
 import { Refusal } from './refusal';
 import type { Site } from './site';
 import { sql } from './sql';
@@ -8,7 +7,7 @@ import { readIssues, type StoredIssue } from './stored-issue';
 
 /** The issue of an id or key, if the caller may see it; the same 404 where it is missing and where it is hidden. */
 export function findIssue(site: Site, caller: Caller, idOrKey: string): StoredIssue {
-  const issue = lookup(site, caller, idOrKey);
+  const issue = issueSeenBy(site, caller, idOrKey);
   if (!issue) throw new Refusal(404, ['Issue does not exist or you do not have permission to see it.']);
   return issue;
 }
@@ -22,17 +21,8 @@ export function findIssueFor(site: Site, caller: Caller, idOrKey: string, permis
   return issue;
 }
 
-/** The project of an id or key, if the caller may see it. */
-export function findProject(site: Site, caller: Caller, idOrKey: string): ProjectRecord {
-  const wanted = idOrKey.toUpperCase();
-  const project = [...site.catalog.projects.values()].find((one) => one.id === idOrKey || one.key === wanted);
-  if (!project || !holds(caller, 'BROWSE_PROJECTS', project)) {
-    throw new Refusal(404, [`No project could be found with ${/^\d+$/.test(idOrKey) ? 'id' : 'key'} '${idOrKey}'.`]);
-  }
-  return project;
-}
-
-export function lookup(site: Site, caller: Caller, idOrKey: string): StoredIssue | undefined {
+/** As `findIssue`, undefined where there is nothing to see. */
+export function issueSeenBy(site: Site, caller: Caller, idOrKey: string): StoredIssue | undefined {
   const identity = /^\d{1,15}$/.test(idOrKey) ? sql`i.id = ${Number(idOrKey)}` : sql`i.key = ${idOrKey.toUpperCase()}`;
   return readIssues(site.database, sql`${identity} AND ${visibleIssues(site.catalog, caller)}`)[0];
 }

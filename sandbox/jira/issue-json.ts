@@ -1,6 +1,6 @@
 import type { Caller } from './caller';
 import {
-  categoryJson, issueTypeJson, link, priorityJson, projectJson, resolutionJson, statusJson, userJson,
+  categoryJson, issueTypeJson, link, priorityJson, projectJson, resolutionJson, statusJson,
 } from './catalog-json';
 import { toDocument } from './description-json';
 import type { FieldChoice, SystemFieldId } from './field-choice';
@@ -9,6 +9,7 @@ import { visibleIssues } from './permissions';
 import type { Site } from './site';
 import { among, sql } from './sql';
 import { readIssues, type StoredIssue } from './stored-issue';
+import { userJson } from './user-json';
 
 interface Rendering {
   site: Site;

@@ -23,9 +23,14 @@ export function sql(strings: TemplateStringsArray, ...parts: ReadonlyArray<Sql |
   return { text, params };
 }
 
-/** `expression IN (values)` with one parameter however many values there are. */
+/**
+ * `expression IN (values)`. A short list is written out, so that the planner knows its length and picks its index by it;
+ * a long one goes as a single parameter, since their number is limited.
+ */
 export function among(expression: Sql, values: readonly SqlValue[]): Sql {
-  return sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+  if (values.length > 100) return sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+  const list = { text: values.map(() => '?').join(', '), params: values };
+  return sql`${expression} IN (${list})`;
 }
 
 export const NEVER = sql`0`;

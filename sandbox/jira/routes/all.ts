@@ -1,6 +1,6 @@
 import type { Route } from '../route';
 import { catalogRoutes } from './catalog';
-import { changelogRoutes } from './changelog-page';
+import { changelogRoutes } from './changelog';
 import { editIssueRoutes } from './edit-issue';
 import { issueRoutes } from './issue';
 import { issuePropertyRoutes } from './issue-property';

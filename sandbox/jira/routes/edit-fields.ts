@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentNode, fromDocument } from '../description-json';
-import { lookup } from '../find-issue';
+import { issueSeenBy } from '../find-issue';
 import type { IssueEdit } from '../issue-edit';
 import { holds } from '../permissions';
 import type { IssueTypeRecord, ProjectRecord } from '../records';
@@ -69,7 +69,7 @@ function personId(call: Call, wanted: NonNullable<Fields['assignee']> | null, pr
 
 function parentId(call: Call, wanted: NonNullable<Fields['parent']> | null, type: IssueTypeRecord, errors: Errors): string | null {
   if (wanted === null) return null;
-  const parent = lookup(call.site, call.caller, wanted.id ?? wanted.key ?? '');
+  const parent = issueSeenBy(call.site, call.caller, wanted.id ?? wanted.key ?? '');
   const level = call.site.catalog.issueTypes.get(parent?.issueTypeId ?? '')?.hierarchyLevel;
   if (!parent) errors.parent = 'Could not find issue by id or key.';
   else if (level !== type.hierarchyLevel + 1) errors.parentId = 'Given parent work item does not belong to appropriate hierarchy.';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { link } from '../catalog-json';
 import { createIssue, editIssue } from '../change-issue';
-import { findIssueFor, findProject } from '../find-issue';
+import { findIssueFor } from '../find-issue';
+import { findProject } from '../find-project';
 import { holds } from '../permissions';
 import { Refusal } from '../refusal';
 import { done, flag, param, readBody, readQuery, type Call, type Route } from '../route';

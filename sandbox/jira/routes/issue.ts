@@ -9,7 +9,7 @@ import { NotModelled, Refusal } from '../refusal';
 import { count, csv, done, flag, ok, param, readBody, readQuery, type Route } from '../route';
 import { among, sql } from '../sql';
 import { readIssues } from '../stored-issue';
-import { changelogPage, changelogsOf } from './changelog-page';
+import { changelogPage, changelogsOf } from './changelog';
 import { propertiesOf } from './issue-property';
 
 /** Reading and deleting issues. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Caller } from '../caller';
-import { findIssue, findProject } from '../find-issue';
+import { findIssue } from '../find-issue';
+import { findProject } from '../find-project';
 import { holds, isPermission, PERMISSIONS, visibleIssues, type PermissionKey } from '../permissions';
 import { POINTS } from '../points';
 import { Refusal } from '../refusal';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { issueTypeJson, projectJson, userJson } from '../catalog-json';
-import { findProject } from '../find-issue';
+import { issueTypeJson, projectJson } from '../catalog-json';
+import { findProject } from '../find-project';
 import { holds, visibleProjects, type PermissionKey } from '../permissions';
 import { POINTS } from '../points';
 import { count, csv, ok, param, readQuery, type Route } from '../route';
+import { userJson } from '../user-json';
 
 /** Projects the caller may see. */
 export const projectRoutes: readonly Route[] = [

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { APP_ACCOUNT_ID } from '../caller';
-import { userJson } from '../catalog-json';
-import { findIssue, findProject } from '../find-issue';
+import { findIssue } from '../find-issue';
+import { findProject } from '../find-project';
 import { holds } from '../permissions';
 import { POINTS } from '../points';
 import type { UserRecord } from '../records';
 import { Refusal } from '../refusal';
 import { count, csv, ok, readQuery, type Call, type Route } from '../route';
+import { userJson } from '../user-json';
 
 /** People. E-mail addresses are shown to themselves and to admins only, whatever is asked. */
 export const userRoutes: readonly Route[] = [

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { IssueRecord } from '../../../sandbox/jira/records';
 import { anIssue, aJira, ada, search, SMALL } from './a-jira';
 
 const CLAUSES = [
@@ -10,14 +11,16 @@ const CLAUSES = [
   { field: 'priority', values: ['High', 'Medium', 'Low'] },
 ];
 
+const points = (value: number | null): IssueRecord['numbers'] => (value === null ? {} : { customfield_10016: value });
+
 const made = fc.sample(
-  fc.record({
+  fc.record<Pick<IssueRecord, 'statusId' | 'assignee' | 'labels' | 'parentId' | 'priorityId' | 'numbers'>>({
     statusId: fc.constantFrom('1', '2', '4'),
     assignee: fc.constantFrom('ada', 'ben', 'eve', null),
     labels: fc.subarray(['risk', 'ui', 'debt']),
     parentId: fc.constantFrom('20001', '20003', '20006', null),
     priorityId: fc.constantFrom('1', '2', '3', null),
-    numbers: fc.constantFrom({}, { customfield_10016: 1 }, { customfield_10016: 2 }, { customfield_10016: 3 }),
+    numbers: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }).map(points),
   }),
   { numRuns: 120, seed: 7 },
 );

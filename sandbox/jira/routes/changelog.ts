@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { userJson } from '../catalog-json';
 import { readHistories, type ChangeItem, type History } from '../changelog';
 import { visibleIssues } from '../permissions';
 import { POINTS } from '../points';
@@ -8,6 +7,7 @@ import { ok, readBody, type Call, type Route } from '../route';
 import { jiraTime } from '../jira-time';
 import { among, sql } from '../sql';
 import { readIssues, type StoredIssue } from '../stored-issue';
+import { userJson } from '../user-json';
 
 /** A page of an issue's changelog, oldest change first. */
 export function changelogPage(call: Call, issue: StoredIssue, { startAt, maxResults }: { startAt: number; maxResults: number }) {
