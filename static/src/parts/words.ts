@@ -15,6 +15,7 @@ export const words = {
     cancel: 'Cancel',
     save: 'Save this version',
   },
+  picker: { typeAName: 'Type a name', nobodyFound: 'Nobody found by this name' },
   broken: {
     title: 'This page could not be shown.',
     text: 'Something in it broke. What you saved is safe.',
