@@ -1,6 +1,6 @@
 import type { KeyResultDraft } from '../contract/drafts';
 import { invalidField } from '../contract/refusals';
-import { targetFault, type TargetFault } from '../okr/target';
+import { targetFault, type TargetFault } from '../okr/target-fault';
 import { checkCountMeasure } from './check-count-measure';
 import type { Context } from './context';
 

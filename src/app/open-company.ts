@@ -18,6 +18,7 @@ export const openCompany: UseCase<UserCalls['openCompany']> = async ({ cycle: as
   );
   return {
     now: now.toISOString(),
+    zone: site.zone,
     thresholds: site.thresholds,
     levels: [...site.levels],
     pillars: [...site.pillars],

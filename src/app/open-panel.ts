@@ -24,6 +24,7 @@ export const openPanel: UseCase<UserCalls['openPanel']> = async ({ issueId }, { 
   const third = await store.read(active.flatMap(({ state }) => lineRefs(state.record.line)));
   const view: PanelView = {
     now: now.toISOString(),
+    zone: site.zone,
     issue: issueId,
     thresholds: site.thresholds,
     levels: [...site.levels],

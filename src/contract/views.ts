@@ -58,6 +58,8 @@ export type LineView = z.infer<typeof lineView>;
 
 export const panelView = z.strictObject({
   now: instant,
+  /** The zone whose days dates are shown in. */
+  zone: z.string(),
   issue: issueId,
   thresholds,
   levels: z.array(level),
@@ -134,6 +136,7 @@ export type TeamView = Extract<ProjectView, { kind: 'team' }>;
 /** The cascade of one cycle, team by team. */
 export const companyView = z.strictObject({
   now: instant,
+  zone: z.string(),
   thresholds,
   levels: z.array(level),
   pillars: z.array(pillar),
