@@ -4,9 +4,8 @@ import type { ChangeItem } from './changelog';
 import type { Author } from './issue-edit';
 import { jiraTime } from './jira-time';
 import type { Site } from './site';
-import type { StoredIssue } from './stored-issue';
-import { readIssues } from './stored-issue';
 import { sql } from './sql';
+import { readIssues, type StoredIssue } from './stored-issue';
 import { userJson } from './user-json';
 
 interface Happening {
@@ -36,7 +35,9 @@ export function issueEvent(site: Site, { kind, issue, at, author, changelog }: H
 
 function eventFields(site: Site, kind: Happening['kind'], issue: StoredIssue) {
   const { projects, issueTypes, statuses } = site.catalog;
-  const [project, type, status] = [projects.get(issue.projectId), issueTypes.get(issue.issueTypeId), statuses.get(issue.statusId)];
+  const project = projects.get(issue.projectId);
+  const type = issueTypes.get(issue.issueTypeId);
+  const status = statuses.get(issue.statusId);
   const person = (id: string | null) => userJson(site, { kind: 'user', accountId: '', admin: false, timeZone: 'UTC' }, id);
   const subtask = (type?.hierarchyLevel ?? 0) < 0;
   // Live events of deleted issues name the parent of sub-tasks only.

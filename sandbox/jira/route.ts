@@ -70,7 +70,7 @@ function read<Value>(schema: z.ZodType<Value>, value: unknown, what: string): Va
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') throw new NotModelled(`the ${what} '${issue.keys.join("', '")}' here`);
   }
-  const places = result.error.issues.map((issue) => [issue.path.join('.') || what, issue.message]);
+  const places = result.error.issues.map((issue): [string, string] => [issue.path.join('.') || what, issue.message]);
   throw new Refusal(400, [BAD_PAYLOAD], Object.fromEntries(places));
 }
 

@@ -7,7 +7,7 @@ import type { IssueTypeRecord, ProjectRecord } from '../records';
 import { Refusal } from '../refusal';
 import type { Call } from '../route';
 
-const named = z.union([z.strictObject({ id: z.string(), name: z.undefined().optional() }), z.strictObject({ name: z.string(), id: z.undefined().optional() })]);
+const named = z.strictObject({ id: z.string().optional(), name: z.string().optional() });
 const person = z.strictObject({ accountId: z.string().nullable() }).or(z.strictObject({ id: z.string().nullable() })).nullable();
 
 /** The `fields` of an issue that can be set. Number fields come by their ids; whatever else comes is refused by name. */
@@ -58,7 +58,13 @@ function priorityId(call: Call, wanted: NonNullable<Fields['priority']> | null, 
   return found?.id ?? null;
 }
 
-function personId(call: Call, wanted: NonNullable<Fields['assignee']> | null, project: ProjectRecord, field: string, errors: Errors) {
+function personId(
+  call: Call,
+  wanted: NonNullable<Fields['assignee']> | null,
+  project: ProjectRecord,
+  field: string,
+  errors: Errors,
+): string | null {
   const id = wanted === null ? null : 'accountId' in wanted ? wanted.accountId : wanted.id;
   if (id === null) return null;
   const user = call.site.catalog.users.get(id);
@@ -67,7 +73,12 @@ function personId(call: Call, wanted: NonNullable<Fields['assignee']> | null, pr
   return id;
 }
 
-function parentId(call: Call, wanted: NonNullable<Fields['parent']> | null, type: IssueTypeRecord, errors: Errors): string | null {
+function parentId(
+  call: Call,
+  wanted: NonNullable<Fields['parent']> | null,
+  type: IssueTypeRecord,
+  errors: Errors,
+): string | null {
   if (wanted === null) return null;
   const parent = issueSeenBy(call.site, call.caller, wanted.id ?? wanted.key ?? '');
   const level = call.site.catalog.issueTypes.get(parent?.issueTypeId ?? '')?.hierarchyLevel;

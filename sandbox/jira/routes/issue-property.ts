@@ -31,7 +31,8 @@ export const issuePropertyRoutes: readonly Route[] = [
     answer: (call) => {
       const issue = findIssue(call.site, call.caller, param(call, 'issueIdOrKey'));
       const key = param(call, 'propertyKey');
-      return ok({ key, value: JSON.parse(propertyText(call.site, issue, key)) });
+      const value: unknown = JSON.parse(propertyText(call.site, issue, key));
+      return ok({ key, value });
     },
   },
   {
@@ -42,9 +43,9 @@ export const issuePropertyRoutes: readonly Route[] = [
       const { site, caller } = call;
       const issue = findIssueFor(site, caller, param(call, 'issueIdOrKey'), 'EDIT_ISSUES');
       const key = param(call, 'propertyKey');
-      const value = JSON.stringify(call.body);
       if (key.length > 255) throw new Refusal(400, ['The property key cannot be longer than 255 characters.']);
-      if (value === undefined) throw new Refusal(400, ['The property value must be valid JSON, and not empty.']);
+      if (call.body === undefined) throw new Refusal(400, ['The property value must be valid JSON, and not empty.']);
+      const value = JSON.stringify(call.body);
       if (value.length > 32_768) throw new Refusal(400, ['The property value cannot be longer than 32768 characters.']);
       const known = site.database.rows(keyed, one(issue, key)).length > 0;
       site.database.run(sql`INSERT OR REPLACE INTO issue_property VALUES (${issue.id}, ${key}, ${value})`);
@@ -66,13 +67,15 @@ export const issuePropertyRoutes: readonly Route[] = [
 ];
 
 /** The named properties of each issue, as a search shows them; absent ones are left out. */
-export function propertiesOf(site: Site, issues: readonly StoredIssue[], keys: readonly string[]): Array<Record<string, unknown>> {
+export function propertiesOf(site: Site, issues: readonly StoredIssue[], keys: readonly string[]) {
   if (keys.length === 0) return [];
   const ids = issues.map((issue) => issue.id);
   const rows = site.database.rows(owned, sql`SELECT issue_id AS issueId, key, value FROM issue_property
     WHERE ${among(sql`issue_id`, ids)} AND ${among(sql`key`, keys)}`);
-  const of = (id: number) => rows.filter((row) => row.issueId === id).map((row): [string, unknown] => [row.key, JSON.parse(row.value)]);
-  return ids.map((id) => Object.fromEntries(of(id)));
+  return ids.map((id): Record<string, unknown> => {
+    const own = rows.filter((row) => row.issueId === id);
+    return Object.fromEntries(own.map((row): [string, unknown] => [row.key, JSON.parse(row.value)]));
+  });
 }
 
 const keyed = z.object({ key: z.string() });

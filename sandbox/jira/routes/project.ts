@@ -52,7 +52,12 @@ export const projectRoutes: readonly Route[] = [
   },
 ];
 
-const ACTIONS = { view: 'BROWSE_PROJECTS', browse: 'BROWSE_PROJECTS', edit: 'ADMINISTER_PROJECTS', create: 'CREATE_ISSUES' } as const satisfies Record<string, PermissionKey>;
+const ACTIONS = {
+  view: 'BROWSE_PROJECTS',
+  browse: 'BROWSE_PROJECTS',
+  edit: 'ADMINISTER_PROJECTS',
+  create: 'CREATE_ISSUES',
+} as const satisfies Record<string, PermissionKey>;
 
 const searchQuery = z.strictObject({
   query: z.string().default(''),

@@ -1,5 +1,5 @@
 import type { JiraEvent } from '../../../sandbox/doors';
-import { aJira, ada, app, ask, ben, NOW, search } from './a-jira';
+import { aJira, ada, app, ask, ben, Json, NOW, search } from './a-jira';
 
 function watched() {
   const { jira, clock } = aJira();
@@ -69,12 +69,12 @@ describe('an edit', () => {
     expect(await search(jira, ada, 'labels = new AND labels = Ui AND parent is EMPTY AND due is EMPTY')).toEqual(['PAY-3']);
 
     expect(events).toHaveLength(1);
-    const { changelog } = Object(events[0]);
-    expect(changelog.items.map((item: { field: string }) => item.field).sort()).toEqual(
+    const items = new Json(events[0]).at('changelog', 'items').list();
+    expect(items.map((item) => item.at('field').text()).sort()).toEqual(
       ['IssueParentAssociation', 'Story Points', 'assignee', 'duedate', 'labels', 'priority', 'summary'],
     );
-    const reparented = changelog.items.find((item: { field: string }) => item.field === 'IssueParentAssociation');
-    expect(reparented).toEqual({ field: 'IssueParentAssociation', fieldtype: 'jira', from: '20001', fromString: 'PAY-1', to: null, toString: null });
+    const reparented = items.find((item) => item.at('field').value === 'IssueParentAssociation');
+    expect(reparented?.value).toEqual({ field: 'IssueParentAssociation', fieldtype: 'jira', from: '20001', fromString: 'PAY-1', to: null, toString: null });
   });
 
   test('that changes nothing is no change', async () => {
