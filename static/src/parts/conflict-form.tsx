@@ -1,38 +1,17 @@
 import './conflict-form.css';
-import Button from '@atlaskit/button/default/button';
 import ModalBody from '@atlaskit/modal-dialog/modal-body';
 import Modal from '@atlaskit/modal-dialog/modal-dialog';
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import { useState } from 'react';
+import { ActionButton } from './action-button';
+import type { Conflict, ConflictField, Side } from './conflict';
 import { ConflictRow } from './conflict-row';
 import { words } from './words';
 
-export type Side = 'yours' | 'theirs';
-
-/** A field as both left it; a side that is absent did not touch it, an empty text emptied it. */
-export interface ConflictField {
-  id: string;
-  label: string;
-  yours?: string;
-  theirs?: string;
-}
-
-export interface ConflictDialogProps {
-  /** “Priya Nair changed SUP-KR2 while you were writing” */
-  title: string;
-  /** “Priya, 2 minutes ago” */
-  theirs: string;
-  fields: readonly ConflictField[];
-  /** Gets one side for each field. */
-  onSave(choices: Readonly<Record<string, Side>>): void;
-  onCancel(): void;
-  busy?: boolean;
-}
-
 /** Asks for each field which version stays. A field that both changed starts without a choice; one that only one changed takes that one. */
-export function ConflictForm({ title, theirs, fields, onSave, onCancel, busy = false }: ConflictDialogProps) {
+export function ConflictForm({ title, theirs, fields, onSave, onCancel, busy = false }: Conflict) {
   const [choices, setChoices] = useState<Record<string, Side>>(() => startingChoices(fields));
   const [asked, setAsked] = useState(false);
   const save = () => {
@@ -41,7 +20,7 @@ export function ConflictForm({ title, theirs, fields, onSave, onCancel, busy = f
   };
   return (
     <Modal onClose={onCancel} width="medium">
-      <ModalHeader hasCloseButton>
+      <ModalHeader>
         <ModalTitle>{title}</ModalTitle>
       </ModalHeader>
       <ModalBody>
@@ -65,12 +44,8 @@ export function ConflictForm({ title, theirs, fields, onSave, onCancel, busy = f
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button appearance="subtle" onClick={onCancel}>
-          {words.conflict.cancel}
-        </Button>
-        <Button appearance="primary" isLoading={busy} onClick={save}>
-          {words.conflict.save}
-        </Button>
+        <ActionButton action={{ label: words.conflict.cancel, onPress: onCancel }} appearance="subtle" />
+        <ActionButton action={{ label: words.conflict.save, onPress: save, busy }} appearance="primary" />
       </ModalFooter>
     </Modal>
   );

@@ -1,6 +1,6 @@
 import VisuallyHidden from '@atlaskit/visually-hidden';
 import { useId } from 'react';
-import type { ConflictField, Side } from './conflict-form';
+import type { ConflictField, Side } from './conflict';
 import { words } from './words';
 
 interface Props {
@@ -54,8 +54,10 @@ function Version({ group, who, text, chosen, onChoose }: VersionProps) {
   if (text === undefined) {
     return (
       <span className="conflict-version conflict-untouched">
-        {speaker}
-        {words.conflict.notTouched}
+        <span>
+          {speaker}
+          {words.conflict.notTouched}
+        </span>
       </span>
     );
   }

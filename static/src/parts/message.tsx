@@ -1,9 +1,9 @@
 import './message.css';
-import Button from '@atlaskit/button/default/button';
-import InformationIcon from '@atlaskit/icon/core/information';
-import WarningIcon from '@atlaskit/icon/core/warning';
+import InformationIcon from '@atlaskit/icon/core/information-circle';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { ReactNode } from 'react';
 import type { Action } from './action';
+import { ActionButton } from './action-button';
 
 interface Props {
   /** What happened. */
@@ -27,11 +27,7 @@ export function Message({ title, children, tone = 'neutral', action, live }: Pro
       <p>
         <b>{title}</b> <span>{children}</span>
       </p>
-      {action && (
-        <Button spacing="compact" isLoading={action.busy} onClick={() => action.onPress()}>
-          {action.label}
-        </Button>
-      )}
+      {action && <ActionButton action={action} compact />}
     </div>
   );
 }

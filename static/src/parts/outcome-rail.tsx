@@ -1,5 +1,6 @@
 import './outcome-rail.css';
 import type { ReactNode } from 'react';
+import { percent } from './percent';
 import { RailPin } from './rail-pin';
 
 /** Where the value was expected today; `text` shows on hovering the pin. A closed key result has none. */
@@ -67,8 +68,4 @@ function drawing(outcome: Outcome): ReactNode {
     case 'stages':
       return Array.from({ length: outcome.of }, (_, stage) => <i key={stage} className="outcome-rail-stage" data-reached={stage < outcome.reached} />);
   }
-}
-
-function percent(ratio: number): string {
-  return `${Math.min(1, Math.max(0, ratio)) * 100}%`;
 }

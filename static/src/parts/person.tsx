@@ -15,7 +15,13 @@ interface Props {
 /** A person's picture and name; “Former user” for a closed account, “No owner” for nobody. */
 export function Person({ person, pictureOnly = false }: Props) {
   const name = nameOf(person);
-  if (pictureOnly) return <Tooltip content={name}>{picture(person, name)}</Tooltip>;
+  if (pictureOnly) {
+    return (
+      <span className="person">
+        <Tooltip content={name}>{picture(person, name)}</Tooltip>
+      </span>
+    );
+  }
   return (
     <span className="person" data-kind={person.kind}>
       {picture(person)}
@@ -38,5 +44,5 @@ function nameOf(person: PersonShown): string {
 /** Named only where no name stands beside it. */
 function picture(person: PersonShown, name?: string) {
   if (person.kind === 'none') return <span className="person-nobody" {...(name !== undefined && { role: 'img', 'aria-label': name })} />;
-  return <Avatar size="xsmall" name={name} src={person.kind === 'known' ? person.picture : undefined} borderColor="transparent" />;
+  return <Avatar size="UNSAFE_xsmall" name={name} src={person.kind === 'known' ? person.picture : undefined} borderColor="transparent" />;
 }

@@ -1,10 +1,10 @@
 import './reason-card.css';
-import Button from '@atlaskit/button/default/button';
 import IconButton from '@atlaskit/button/icon/button';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
 import { type ReactNode, useRef } from 'react';
 import type { Action, Way } from './action';
+import { ActionButton } from './action-button';
 import { StatusChip } from './status-chip';
 import type { StatusKind } from './status-glyph';
 import { useFrameRoom } from './use-frame-room';
@@ -69,11 +69,7 @@ function ReasonFoot({ more, action }: Pick<Reason, 'more' | 'action'>) {
   return (
     <div className="reason-card-foot">
       {more && <WayLink way={more} />}
-      {action && (
-        <Button spacing="compact" iconBefore={RefreshIcon} isLoading={action.busy} onClick={() => action.onPress()}>
-          {action.label}
-        </Button>
-      )}
+      {action && <ActionButton action={action} icon={RefreshIcon} compact />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import './work-dashes.css';
+import { percent } from './percent';
 
 /** Linked issues, each counted once; the rest of `total` is to do. */
 export interface Work {
@@ -23,7 +24,7 @@ export function WorkDashes({ work, label }: Props) {
   return (
     <span className="work-dashes" data-none={work.total === 0 || undefined} {...speech}>
       {dashes(work).map((dash, place) => (
-        <i key={place} title={names?.[place]} style={{ backgroundSize: `${dash.done * 100}% 100%, ${dash.begun * 100}% 100%` }} />
+        <i key={place} title={names?.[place]} style={{ backgroundSize: `${percent(dash.done)} 100%, ${percent(dash.begun)} 100%` }} />
       ))}
     </span>
   );
@@ -31,7 +32,7 @@ export function WorkDashes({ work, label }: Props) {
 
 const mostDashes = 20;
 
-/** How much of a dash is done, and how much is done or in progress: 0–1. */
+/** How much of a dash is done, and how much is done or in progress: 1 is all of it, and more or less than it holds is cut. */
 interface Dash {
   done: number;
   begun: number;
@@ -39,6 +40,6 @@ interface Dash {
 
 function dashes({ done, inProgress = 0, total }: Work): Dash[] {
   const count = total > mostDashes ? 10 : total;
-  const share = (issues: number, place: number) => Math.min(1, Math.max(0, (issues / total) * count - place));
+  const share = (issues: number, place: number) => (issues / total) * count - place;
   return Array.from({ length: count }, (_, place) => ({ done: share(done, place), begun: share(done + inProgress, place) }));
 }

@@ -9,11 +9,10 @@ import { ErrorBoundary } from './error-boundary';
  * Shows a surface in the page's `#root` once Jira's theme is set, so that nothing is drawn twice. A host that refuses
  * theming, or is silent for a second, gets the browser's preferred color mode.
  */
-export async function start(surface: ReactElement): Promise<void> {
-  await theme();
+export function start(surface: ReactElement): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element #root');
-  createRoot(root).render(<ErrorBoundary>{surface}</ErrorBoundary>);
+  void theme().then(() => createRoot(root).render(<ErrorBoundary>{surface}</ErrorBoundary>));
 }
 
 const patience = 1000;
