@@ -1,6 +1,6 @@
 import { MissingBuildError } from './control/app-build';
 import { helpText, parseOptions, UsageError, type Options } from './options';
-import { serve } from './serve';
+import { requireFreePorts, serve } from './serve';
 import { PortBusyError } from './shell/listen';
 import { createWorld } from './world';
 import { welcome } from './welcome';
@@ -18,6 +18,7 @@ async function main(args: string[]): Promise<void> {
 }
 
 async function run(options: Options): Promise<void> {
+  await requireFreePorts(options.port);
   console.log(options.empty ? 'Making a local Jira…' : 'Making a local Jira with its sample company…');
   const world = await createWorld(options);
   let stop: () => Promise<void>;

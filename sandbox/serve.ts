@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { controlApp } from './control/control-app';
 import { createFrameOrigin } from './shell/frame-origin';
 import { listen } from './shell/listen';
@@ -14,6 +15,11 @@ export async function serve(world: World): Promise<() => Promise<void>> {
     await stopSite();
     throw error;
   }
+}
+
+/** Throws PortBusyError unless both ports are free; told before a world is made, which takes a while. */
+export async function requireFreePorts(port: number): Promise<void> {
+  for (const one of [port, port + 1]) await (await listen(new Hono(), one))();
 }
 
 function portOf(url: string): number {

@@ -66,19 +66,21 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   if (kept === undefined) await fill({});
   const imported: ImportReport[] = [];
   for (const file of imports) imported.push(await importFile(jira, file));
-  const stopKeeping = data === undefined ? () => rmSync(folder, { recursive: true, force: true }) : keepInstant(folder, clock);
+  const leave = data === undefined ? removeAtEnd(folder) : keepInstant(folder, clock);
   if (background) platform.start();
   return {
     ...parts,
     imported,
     reset: async (wish) => {
       parts.forgetAll();
-      await fill(wish);
+      // The sample is played to an app that is not listening yet, the second time as the first.
+      parts.faults.change({ eventsLost: true });
+      await fill(wish).finally(() => parts.faults.clear());
     },
     close: () => {
       platform.stop();
       jira.close();
-      stopKeeping();
+      leave();
     },
   };
 }
@@ -120,6 +122,16 @@ function connectRooms(folder: string, start: number | undefined, port: number) {
       platform.reset();
       users.forget();
     },
+  };
+}
+
+/** Removes a temporary folder when told to, or when the process ends. */
+function removeAtEnd(folder: string): () => void {
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  return () => {
+    process.off('exit', remove);
+    remove();
   };
 }
 

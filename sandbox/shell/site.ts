@@ -42,6 +42,10 @@ export function createSite(parts: HostParts, control: Hono): Hono {
     parts.meter.reset();
     return c.redirect('/meter', 303);
   });
+  app.onError((error, c) => {
+    console.error(error);
+    return c.text(`The sandbox failed at ${c.req.method} ${c.req.path}: ${error.message}`, 500);
+  });
   app.notFound(async (c) => refusedPage(c, parts, await visit(c, parts), new JiraRefusal(404, `This site has no page at ${c.req.path}.`)));
   return app;
 }

@@ -38,5 +38,11 @@ function row(name: string, reading: Pick<InvocationReading, (typeof columns)[num
 }
 
 function prices(price: Record<string, number>): Html {
-  return html`<table class="prices"><tbody>${Object.entries(price).map(([kind, dollars]) => html`<tr><th scope="row">${kind}</th><td class="number">$${dollars.toFixed(4)}</td></tr>`)}</tbody></table>`;
+  return html`<table class="prices"><tbody>${Object.entries(price).map(([kind, dollars]) => html`<tr><th scope="row">${inWords(kind)}</th><td class="number">$${dollars.toFixed(4)}</td></tr>`)}</tbody></table>`;
+}
+
+/** "Storage reads" for storageReads. */
+function inWords(name: string): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

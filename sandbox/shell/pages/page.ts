@@ -22,8 +22,13 @@ export interface Visit {
 /** Reads what every page needs, with the visitor's own rights. */
 export async function visit(c: Context, parts: HostParts): Promise<Visit> {
   const accountId = await sessionUser(c, parts);
-  const [users, projects] = await Promise.all([parts.users(), readProjects(parts.jira, actorOf(accountId))]);
+  const [users, projects] = await Promise.all([parts.users(), projectsSeen(parts, accountId)]);
   return { accountId, user: users.find((user) => user.accountId === accountId), users, projects, colorMode: colorMode(c), path: c.req.path };
+}
+
+/** Nobody who is not logged in may list projects; the pages around that still show. */
+function projectsSeen({ jira }: HostParts, accountId: string | null): Promise<Project[]> {
+  return accountId === null ? Promise.resolve([]) : readProjects(jira, actorOf(accountId));
 }
 
 interface Content {

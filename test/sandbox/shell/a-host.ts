@@ -106,7 +106,7 @@ function aJira(asked: AHost['asked']): Jira {
       const known = actor.kind !== 'anonymous';
       const bodies: Record<string, unknown> = {
         '/rest/api/3/myself': { ...maya, timeZone: 'Europe/Berlin', locale: 'en_US' },
-        '/rest/api/3/project/search': { values: known ? [support] : [] },
+        '/rest/api/3/project/search': { values: [support] },
         '/rest/api/3/project/SUP': support,
         '/rest/api/3/issue/SUP-1': { id: '100', key: 'SUP-1', fields: epicFields },
         '/rest/api/3/issue/SUP-1/transitions': { transitions: [{ id: '31', name: 'Finish', to: done }] },
@@ -114,8 +114,9 @@ function aJira(asked: AHost['asked']): Jira {
         '/rest/api/3/search/approximate-count': { count: 2 },
         '/rest/api/3/mypermissions': { permissions: { ADMINISTER: { havePermission: actor.kind === 'user' && actor.accountId === 'ada' } } },
       };
-      const body = known || resource.endsWith('/search') ? bodies[resource] : undefined;
-      return answer(body === undefined ? 404 : 200, body ?? { errorMessages: ['Issue does not exist or you do not have permission to see it.'] }, `${method} ${resource}`);
+      const body = known ? bodies[resource] : undefined;
+      const status = known ? 404 : 401;
+      return answer(body === undefined ? status : 200, body ?? { errorMessages: ['Issue does not exist or you do not have permission to see it.'] }, `${method} ${resource}`);
     },
   };
 }

@@ -49,6 +49,10 @@ describe('the Jira site', () => {
     expect(text).not.toContain('<iframe');
   });
 
+  test.each(['/', '/projects', '/okrs', '/issues', '/create', '/meter'])('%s shows to people who are not logged in', async (path) => {
+    expect((await get(path, as('anonymous'))).status).toBeLessThan(400);
+  });
+
   test('an issue key in the search field opens the issue', async () => {
     expect((await get('/issues?text=sup-1', as(maya))).headers.get('location')).toBe('/browse/SUP-1');
   });
