@@ -7,7 +7,7 @@ import { invoke } from './invoke';
 import { siteAddress } from './site-address';
 
 /** Commands of @forge/bridge 7.2 that exist and that the sandbox has no model of. */
-const notModelled = new Set([
+const notModeled = new Set([
   'openModal', 'fetchRemote', 'subscribeRealtimeChannel', 'publishRealtimeChannel', 'requestTeamworkGraph', 'initFeatureFlags',
   'getCookieConsentPreferences', 'getFrameDispatch', 'fetchUserRecommendations',
 ]);
@@ -22,8 +22,8 @@ export async function answerBridge(parts: HostParts, frame: Frame, command: stri
     case 'getContext': return frameContext(parts, frame, colorMode);
     case 'fetchProduct': return fetchProduct(parts, frame, payload);
     case 'getUrl': return siteAddress(parts, payload);
-    default: throw new Error(notModelled.has(command)
-      ? `The bridge command "${command}" is not modelled by the sandbox.`
+    default: throw new Error(notModeled.has(command)
+      ? `The bridge command "${command}" is not modeled by the sandbox.`
       : `The sandbox knows no bridge command "${command}".`);
   }
 }

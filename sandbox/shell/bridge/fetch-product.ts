@@ -18,8 +18,8 @@ const call = z.object({
 /** `requestJira` of @forge/bridge: the viewer's own rights, the app's scopes, and no quota points. */
 export async function fetchProduct(parts: HostParts, frame: Frame, payload: unknown) {
   const { product, restPath, isMultipartFormData, fetchRequestInit } = call.parse(payload);
-  if (product !== 'jira') throw new Error(`Requests to ${product} are not modelled by the sandbox.`);
-  if (isMultipartFormData) throw new Error('Uploads through the bridge are not modelled by the sandbox.');
+  if (product !== 'jira') throw new Error(`Requests to ${product} are not modeled by the sandbox.`);
+  if (isMultipartFormData) throw new Error('Uploads through the bridge are not modeled by the sandbox.');
   const { method, headers, body } = fetchRequestInit;
   const answer = await parts.appJira.request(
     actorOf(frame.accountId),

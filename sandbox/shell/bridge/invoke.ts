@@ -13,7 +13,7 @@ const call = z.object({
 /** Runs a resolver function of the app. Whatever account the payload names, the frame's person is the one who asks. */
 export async function invoke(parts: HostParts, frame: Frame, payload: unknown): Promise<unknown> {
   const asked = call.parse(payload);
-  if (asked.invokeType !== undefined) throw new Error(`Invoking by "${asked.invokeType}" is not modelled by the sandbox.`);
+  if (asked.invokeType !== undefined) throw new Error(`Invoking by "${asked.invokeType}" is not modeled by the sandbox.`);
   const body = await run(parts, frame, asked.functionKey, asked.payload);
   return asked.metadata === undefined ? body : { body, metadata: {} };
 }

@@ -79,7 +79,7 @@ describe('the bridge', () => {
     expect(await bridge('getUrl', { target: 'dashboard' })).toEqual({ error: expect.stringContaining('"dashboard"') });
   });
 
-  test.each([['openModal', /"openModal" is not modelled/], ['requestTeamworkGraph', /not modelled/], ['makeTea', /no bridge command "makeTea"/]])(
+  test.each([['openModal', /"openModal" is not modeled/], ['requestTeamworkGraph', /not modeled/], ['makeTea', /no bridge command "makeTea"/]])(
     '%s is refused by name', async (command, message) => {
       const bridge = await panelOf('maya', aHost());
       expect((await bridge(command)).error).toMatch(message);
