@@ -15,8 +15,18 @@ export async function readFrame(): Promise<Frame> {
   const extension = field(context, 'extension');
   return {
     siteUrl: textAt(context, 'siteUrl') ?? '',
-    locale: textAt(context, 'locale') ?? 'en-US',
+    locale: localeOf(textAt(context, 'locale')),
     issueId: textAt(field(extension, 'issue'), 'id') ?? null,
     projectId: textAt(field(extension, 'project'), 'id') ?? null,
   };
+}
+
+/** Jira writes “en_US” where the browser's formats take “en-US” only. */
+function localeOf(told: string | undefined): string {
+  const locale = (told ?? '').replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
 }

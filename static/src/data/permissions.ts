@@ -2,20 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import { getJira } from './jira';
 import { field } from './json';
 
+type Permission = 'EDIT_ISSUES' | 'ADMINISTER';
 type Place = { issueId: string } | { projectId: string } | 'site';
 
 /**
  * Whether the viewer holds a Jira permission at a place, so that controls that would be refused are not shown. Only the
  * server decides; while Jira has not answered nobody may anything.
  */
-export function useMay(permission: 'EDIT_ISSUES' | 'ADMINISTER', place: Place | null): boolean {
-  const { data } = useQuery({
+export function useMay(permission: Permission, place: Place | null): boolean {
+  return useMayOrWait(permission, place) ?? false;
+}
+
+/** The same for screens that tell readers so: null while Jira has not answered. Nowhere, nobody may anything. */
+export function useMayOrWait(permission: Permission, place: Place | null): boolean | null {
+  const { data, isError } = useQuery({
     queryKey: ['may', permission, place],
     queryFn: () => ask(permission, place),
     enabled: place !== null,
     staleTime: 60_000,
   });
-  return data ?? false;
+  return place === null || isError ? false : (data ?? null);
 }
 
 async function ask(permission: string, place: Place | null): Promise<boolean> {
