@@ -10,7 +10,7 @@ const npmsRecord = join(root, 'node_modules', '.package-lock.json');
 
 /**
  * Installs the dependencies that package-lock.json names, unless they are there already. Uses nothing but Node's own
- * modules, so that it can run first on a fresh clone. Throws when npm fails.
+ * modules, so that it can run first on a fresh clone. Ends the process when it cannot.
  */
 export function ensureInstalled() {
   requireNode();
@@ -23,7 +23,7 @@ export function ensureInstalled() {
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Error(`Throughline needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  giveUp(`Throughline needs Node 20.19 or newer; this is ${process.versions.node}.`);
 }
 
 /** A person may have run npm themselves: npm's own record of what it installed then agrees with the lock. */
@@ -46,5 +46,10 @@ function install() {
     [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' && !npm },
   );
-  if (status !== 0) throw new Error('npm ci failed; its own message is above.');
+  if (status !== 0) giveUp('npm ci failed; its own message is above.');
+}
+
+function giveUp(why) {
+  console.error(why);
+  process.exit(1);
 }
