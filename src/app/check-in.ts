@@ -3,6 +3,7 @@ import { invalid, invalidField } from '../contract/refusals';
 import type { CheckIn } from '../okr/check-in';
 import type { KeyResult } from '../okr/key-result';
 import type { KeyResultState } from '../okr/key-result-state';
+import type { Sample } from '../okr/series';
 import { attempt } from './attempt';
 import { changeOf } from './change';
 import { loadRecords, viewOf } from './key-result-records';
@@ -31,7 +32,7 @@ export const checkIn: UseCase<UserCalls['checkIn']> = async ({ keyResult: key, a
     checkEntry(entry, keyResult, boundsOf(site, keyResult.cycle));
     return (await store.commit([
       { kind: 'check-in', key: checkInKey(key, entry.about, recordedAt, caller), record: entry, was: 'new' },
-      ...(await stateWrites(store, site, records, withCheckIn(records.state.record, entry), entry.about)),
+      ...(await stateWrites(store, site, records, withCheckIn(records.state.record, entry), sampleAt(entry))),
       changeOf(key, 'checked-in', [], { caller, now }),
     ])) === 'clash'
       ? 'clash'
@@ -54,6 +55,9 @@ function checkEntry(entry: CheckIn, { life, measure, target }: KeyResult, cycle:
     throw invalidField('value', `Say how many stages are reached: a whole number from 0 to ${target.stages.length}.`);
   }
 }
+
+/** What the series learns; the work of a day gone by is not known any more. */
+const sampleAt = ({ about, value }: CheckIn): Sample | null => (value === undefined ? null : { at: about, value });
 
 /** What counts now: the check-in about the latest day, and of two about one day the one recorded last. */
 function withCheckIn(state: KeyResultState, entry: CheckIn): KeyResultState {

@@ -3,6 +3,7 @@ import { keyResultDraft } from '../contract/drafts';
 import { conflict, invalid } from '../contract/refusals';
 import type { KeyResult } from '../okr/key-result';
 import type { KeyResultState, Reading } from '../okr/key-result-state';
+import { sampleOf } from '../measure/measured';
 import { attempt } from './attempt';
 import { changeOf, fieldsChanged } from './change';
 import { checkDraft } from './check-draft';
@@ -28,11 +29,12 @@ export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyRe
     const record: KeyResult = { key, objective, team, cycle, life, createdAt, ...draft };
     const reading: Reading | undefined =
       count === undefined ? keptReading(was.record, record, records.state.record) : { source: 'count', value: count, asOf: at };
-    const { reading: _, ...state } = records.state.record;
+    const { reading: _, ...rest } = records.state.record;
+    const state = { ...rest, ...(reading ? { reading } : {}) };
     const outline = required(await store.get('outline', outlineKey(team, cycle)), 'The outline');
     return (await store.commit([
       { kind: 'key-result', key, record, was },
-      ...(await stateWrites(store, site, { ...records, keyResult: { ...was, record } }, { ...state, ...(reading ? { reading } : {}) }, at)),
+      ...(await stateWrites(store, site, { ...records, keyResult: { ...was, record } }, state, sampleOf(state, at))),
       { kind: 'outline', key: outlineKey(team, cycle), record: withKeyResult(outline.record, record), was: outline },
       changeOf(key, 'edited', fieldsChanged(was.record, record), { caller, now }),
     ])) === 'clash'

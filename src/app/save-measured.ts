@@ -1,5 +1,7 @@
-import { withMeasured, withSampleOf, type Measured } from '../measure/measured';
+import { sampleOf, withMeasured, type Measured } from '../measure/measured';
 import type { KeyResultKey } from '../okr/ids';
+import type { KeyResultState } from '../okr/key-result-state';
+import { withSample, type Sample } from '../okr/series';
 import { attempt } from './attempt';
 import { loadRecords, type KeyResultRecords } from './key-result-records';
 import type { Store, Write } from './ports';
@@ -11,27 +13,27 @@ export async function saveMeasured(store: Store, key: KeyResultKey, measured: Me
   await attempt(async () => {
     const [site, records] = await Promise.all([store.read(siteRefs).then(siteOf), loadRecords(store, key)]);
     const state = withMeasured(records.state.record, measured);
-    return (await store.commit(await stateWrites(store, site, records, state, measured.at))) === 'clash' ? 'clash' : null;
+    return (await store.commit(await stateWrites(store, site, records, state, sampleOf(state, measured.at)))) === 'clash' ? 'clash' : null;
   });
   return loadRecords(store, key);
 }
 
-/** The writes that go with a new state: the state itself, its series, its entry in the standing. */
+/** The writes that go with a new state: the state itself, its series when a number moved, its entry in the standing. */
 export async function stateWrites(
   store: Store,
   site: Site,
   records: KeyResultRecords,
-  state: KeyResultRecords['state']['record'],
-  at: string,
+  state: KeyResultState,
+  sample: Sample | null,
 ): Promise<Write[]> {
   const { keyResult, series } = records;
-  const samples = withSampleOf(series.record.samples, state, at);
   const { key } = keyResult.record;
+  const samples = sample ? withSample(series.record.samples, sample) : series.record.samples;
   return [
     { kind: 'kr-state', key, record: state, was: records.state },
-    ...(samples.length === series.record.samples.length && samples.every((one, i) => one === series.record.samples[i])
+    ...(samples === series.record.samples
       ? []
-      : [{ kind: 'series', key, record: { samples }, was: series } satisfies Write]),
+      : [{ kind: 'series', key, record: { samples: [...samples] }, was: series } satisfies Write]),
     await standingWrite(store, site, keyResult.record, state),
   ];
 }

@@ -1,6 +1,6 @@
 import type { KeyResultState, MeasuringFailure, Reading } from '../okr/key-result-state';
 import type { IssueId } from '../okr/ids';
-import { withSample, type Sample } from '../okr/series';
+import type { Sample } from '../okr/series';
 import type { Work } from '../okr/work';
 import type { WorkTurn } from './work-plan';
 
@@ -35,14 +35,12 @@ export function withMeasured(state: KeyResultState, measured: Measured): KeyResu
   };
 }
 
-/** The series after a measurement or check-in: one more sample when a number differs. */
-export const withSampleOf = (samples: readonly Sample[], state: KeyResultState, at: string): Sample[] => [
-  ...withSample(samples, {
-    at,
-    ...(state.reading ? { value: state.reading.value } : {}),
-    ...(state.work ? { done: state.work.done, total: state.work.total } : {}),
-  }),
-];
+/** A state's numbers as a sample of the series. */
+export const sampleOf = (state: KeyResultState, at: string): Sample => ({
+  at,
+  ...(state.reading ? { value: state.reading.value } : {}),
+  ...(state.work ? { done: state.work.done, total: state.work.total } : {}),
+});
 
 function newer(known: Reading | undefined, next: Reading | undefined): Reading | undefined {
   if (!known || !next) return next ?? known;

@@ -14,17 +14,22 @@ export type Sample = z.infer<typeof sample>;
 const MOST_SAMPLES = 366;
 
 /**
- * The series with one more sample in its place by time. Equal numbers add nothing; a sample at the same instant
- * replaces the old one; the oldest go when there are more than 366.
+ * The series with one more sample in its place by time. A field the sample does not have is not known to have changed.
+ * Numbers that repeat the sample before add nothing; at the same instant the new numbers stand; the oldest go when
+ * there are more than 366.
  */
 export function withSample(samples: readonly Sample[], next: Sample): readonly Sample[] {
-  const others = samples.filter((one) => one.at !== next.at);
-  const before = others.filter((one) => one.at < next.at);
-  const after = others.slice(before.length);
-  const last = before.at(-1);
-  if (last && after.length === 0 && sameNumbers(last, next)) return before.length === samples.length ? samples : before;
-  return [...before, next, ...after].slice(-MOST_SAMPLES);
+  const before = samples.filter(({ at }) => at < next.at);
+  const same = samples.find(({ at }) => at === next.at);
+  const after = samples.filter(({ at }) => at > next.at);
+  const placed = { ...same, ...next };
+  if (after.length === 0 && repeats(before, placed)) return same ? before : samples;
+  return [...before, placed, ...after].slice(-MOST_SAMPLES);
 }
 
-const sameNumbers = (a: Sample, b: Sample): boolean =>
-  a.value === b.value && a.done === b.done && a.total === b.total;
+/** Whether every number the sample has is the last one known before it. */
+const repeats = (before: readonly Sample[], next: Sample): boolean =>
+  before.length > 0 &&
+  (['value', 'done', 'total'] as const).every(
+    (field) => next[field] === undefined || next[field] === before.findLast((one) => one[field] !== undefined)?.[field],
+  );

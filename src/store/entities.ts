@@ -1,3 +1,4 @@
+import type { Ref } from '../app/ports';
 import type { Kind, RecordOf } from '../app/records';
 
 /** The manifest entity that holds a kind of record. Sections of the settings share one. */
@@ -10,6 +11,23 @@ export function entityOf(kind: Kind): string {
       return 'settings';
     default:
       return kind;
+  }
+}
+
+/**
+ * The key under which a record lies. A transaction may name each key only once, and whether another entity makes it
+ * another key is not documented, so records about one thing carry a suffix of their kind.
+ */
+export function storedKey({ kind, key }: Ref): string {
+  switch (kind) {
+    case 'kr-state':
+      return `${key}#state`;
+    case 'series':
+    case 'standing':
+    case 'outline':
+      return `${key}#${kind}`;
+    default:
+      return key;
   }
 }
 

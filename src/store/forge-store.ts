@@ -4,7 +4,7 @@ import type { Kind, RecordOf } from '../app/records';
 import { overLimit, rateLimited, upstream } from '../contract/refusals';
 import type { AccountId } from '../okr/ids';
 import { decode, encode } from './codec';
-import { entityOf } from './entities';
+import { entityOf, storedKey } from './entities';
 import { isAbsent, isRateLimit } from './storage-errors';
 
 /** Keys a batch get may name (Forge's limit). */
@@ -23,7 +23,7 @@ export function forgeStore(writer: { by: AccountId | null; at: string }): Store 
 
 async function getOne<K extends Kind>(kind: K, key: string): Promise<Loaded<RecordOf[K]>> {
   try {
-    const value = await kvs.entity<unknown>(entityOf(kind)).get(key);
+    const value = await kvs.entity<unknown>(entityOf(kind)).get(storedKey({ kind, key }));
     return value === undefined ? { kind: 'absent' } : decode(kind, value);
   } catch (error) {
     if (isRateLimit(error)) throw rateLimited(error);
@@ -47,12 +47,12 @@ async function readRound(refs: readonly Ref[]): Promise<Page> {
 type Answered = { kind: 'value'; value: unknown } | { kind: 'absent' } | { kind: 'unreadable' };
 
 async function readBatch(refs: readonly Ref[]): Promise<Array<[string, Answered]>> {
-  const keys = refs.map(({ kind, key }) => ({ key, entityName: entityOf(kind) }));
+  const keys = refs.map((ref) => ({ key: storedKey(ref), entityName: entityOf(ref.kind) }));
   const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(keys).catch(allFailed(keys));
   const found = new Map(successfulKeys.map(({ entityName, key, value }) => [`${entityName}/${key}`, value]));
   const failed = new Map(failedKeys.map(({ entityName, key, error }) => [`${entityName}/${key}`, error.code]));
   return refs.map((ref) => {
-    const at = `${entityOf(ref.kind)}/${ref.key}`;
+    const at = `${entityOf(ref.kind)}/${storedKey(ref)}`;
     if (found.has(at)) return [place(ref), { kind: 'value', value: found.get(at) }];
     return [place(ref), isAbsent(failed.get(at)) ? { kind: 'absent' } : { kind: 'unreadable' }];
   });
@@ -82,7 +82,7 @@ async function transact(writes: readonly Write[], writer: { by: AccountId | null
   const transaction = kvs.transact();
   for (const write of writes) {
     const value = encode(write.kind, write.record, { version: baseVersion(write) + 1, ...writer });
-    transaction.set(write.key, value, { entityName: entityOf(write.kind), conditions: unmoved(write) });
+    transaction.set(storedKey(write), value, { entityName: entityOf(write.kind), conditions: unmoved(write) });
   }
   try {
     await transaction.execute();
