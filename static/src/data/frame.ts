@@ -7,6 +7,9 @@ export interface Frame {
   locale: string;
   issueId: string | null;
   projectId: string | null;
+  projectKey: string | null;
+  /** Whose controls to show; what this person may do, the server decides. */
+  viewer: string | null;
 }
 
 /** Reads the surface's place once, before anything is shown. */
@@ -18,6 +21,8 @@ export async function readFrame(): Promise<Frame> {
     locale: localeOf(textAt(context, 'locale')),
     issueId: textAt(field(extension, 'issue'), 'id') ?? null,
     projectId: textAt(field(extension, 'project'), 'id') ?? null,
+    projectKey: textAt(field(extension, 'project'), 'key') ?? null,
+    viewer: textAt(context, 'accountId') ?? null,
   };
 }
 
