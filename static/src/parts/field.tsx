@@ -3,6 +3,7 @@ import { ErrorMessage } from '@atlaskit/form/error-message';
 import { HelperMessage } from '@atlaskit/form/helper-message';
 import { Label } from '@atlaskit/form/label/default';
 import { RequiredAsterisk } from '@atlaskit/form/required-asterisk';
+import VisuallyHidden from '@atlaskit/visually-hidden';
 import { type ReactNode, useId } from 'react';
 
 /** What a control takes to belong to its label, its hint and its error. Atlaskit's selects take `id` as `inputId`. */
@@ -19,21 +20,29 @@ interface Props {
   /** What is wrong with it and what would do. */
   error?: string;
   required?: boolean;
+  /** The label is for screen readers alone, where a column's head says it. */
+  labelHidden?: boolean;
   children(control: FieldControl): ReactNode;
 }
 
 /** A control under its label, with its hint and what is wrong with it beside it. */
-export function Field({ label, hint, error, required = false, children }: Props) {
+export function Field({ label, hint, error, required = false, labelHidden = false, children }: Props) {
   const id = useId();
   const hintId = `${id}hint`;
   const errorId = `${id}error`;
   const described = [hint !== undefined && hintId, error !== undefined && errorId].filter((part) => part !== false);
   return (
     <div className="field">
-      <Label htmlFor={id}>
-        {label}
-        {required && <RequiredAsterisk />}
-      </Label>
+      {labelHidden ? (
+        <VisuallyHidden>
+          <label htmlFor={id}>{label}</label>
+        </VisuallyHidden>
+      ) : (
+        <Label htmlFor={id}>
+          {label}
+          {required && <RequiredAsterisk />}
+        </Label>
+      )}
       {children({
         id,
         isInvalid: error !== undefined,

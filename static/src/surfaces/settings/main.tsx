@@ -1,4 +1,10 @@
-import Heading from '@atlaskit/heading';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { newQueryClient } from '../../data/query-client';
 import { start } from '../../theme/start';
+import { Settings } from './settings';
 
-start(<Heading size="medium">Throughline settings</Heading>);
+start(
+  <QueryClientProvider client={newQueryClient()}>
+    <Settings />
+  </QueryClientProvider>,
+);
