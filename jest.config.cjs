@@ -48,8 +48,6 @@ module.exports = {
         // Atlaskit's feature gates ask a service at import; the build folds them to "off", and so do the tests.
         '^@atlaskit/(platform-feature-flags|feature-gate-js-client)(/.*)?$': '<rootDir>/scripts/jest/gates-off.cjs',
         '\\.css$': '<rootDir>/scripts/jest/no-style.cjs',
-        // d3 is published as .mjs, which jest refuses to require; its UMD build is the same code.
-        '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js',
       },
     }),
   ],

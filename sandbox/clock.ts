@@ -10,10 +10,12 @@ export function installClock(start?: number): Clock {
   const now = () => Real.now() + offset;
 
   globalThis.Date = new Proxy(Real, {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    construct: (target, args, newTarget): object => {
+      const built: Date = Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget);
+      return built;
+    },
     apply: () => new Real(now()).toString(),
-    get: (target, property, receiver) => (property === 'now' ? now : Reflect.get(target, property, receiver)),
+    get: (target, property, receiver): unknown => (property === 'now' ? now : Reflect.get(target, property, receiver)),
   });
 
   return {

@@ -10,7 +10,9 @@ export async function serve(world: World): Promise<() => Promise<void>> {
   const stopSite = await listen(createSite(world, controlApp(world)), portOf(world.siteUrl));
   try {
     const stopFrames = await listen(createFrameOrigin(world), portOf(world.frameUrl));
-    return async () => void (await Promise.all([stopSite(), stopFrames()]));
+    return async () => {
+      await Promise.all([stopSite(), stopFrames()]);
+    };
   } catch (error) {
     await stopSite();
     throw error;

@@ -51,13 +51,14 @@ export function createSite(parts: HostParts, control: Hono): Hono {
 }
 
 /** Only this machine's own address counts (a foreign name pointing here is no way in), and nobody else's page may change things. */
-async function guard(c: Context, { siteUrl }: HostParts, next: () => Promise<void>): Promise<Response | void> {
+async function guard(c: Context, { siteUrl }: HostParts, next: () => Promise<void>): Promise<Response | undefined> {
   const { host, port } = new URL(siteUrl);
   const asked = c.req.header('host') ?? new URL(c.req.url).host;
   if (asked === `localhost:${port}` && c.req.method === 'GET') return c.redirect(siteUrl + c.req.path + new URL(c.req.url).search);
   if (asked !== host) return c.text(`This is ${siteUrl}; it does not answer to the name ${asked}.`, 421);
   if (c.req.method !== 'GET' && isFromElsewhere(c)) return c.text('Only the site’s own pages may do this.', 403);
-  return next();
+  await next();
+  return undefined;
 }
 
 const bridgeCall = z.object({ command: z.string(), payload: z.unknown().optional() });

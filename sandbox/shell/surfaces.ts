@@ -22,5 +22,5 @@ export function findSurface(manifest: Manifest, type: SurfaceType): Surface | un
   if (resource === undefined || entry === undefined) {
     throw new Error(`manifest.yml: ${type} "${module.key}" names the resource "${String(module['resource'])}", which is not declared.`);
   }
-  return { type, moduleKey: module.key, title: String(module['title'] ?? module.key), resourceKey, entry };
+  return { type, moduleKey: module.key, title: typeof module['title'] === 'string' ? module['title'] : module.key, resourceKey, entry };
 }

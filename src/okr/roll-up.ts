@@ -26,6 +26,8 @@ export function rollUp(contributions: readonly Contribution[]): Outcome {
 }
 
 function weightedMean(parts: readonly { weight: number; ratio: number }[]): number {
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return clamp(parts.reduce((sum, { weight, ratio }) => sum + weight * clamp(ratio), 0) / total);
+  // Weights count relative to the greatest, so that tiny ones do not lose their digits.
+  const most = Math.max(...parts.map(({ weight }) => weight));
+  const total = parts.reduce((sum, { weight }) => sum + weight / most, 0);
+  return clamp(parts.reduce((sum, { weight, ratio }) => sum + (weight / most) * clamp(ratio), 0) / total);
 }

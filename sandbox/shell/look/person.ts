@@ -16,7 +16,7 @@ export function person(who: Person | null | undefined, nobody: string): Html {
 
 /** Which of the six avatar colors is an account's. */
 export function avatarColor(accountId: string): number {
-  return [...accountId].reduce((total, letter) => total + letter.charCodeAt(0), 0) % colors;
+  return Array.from(accountId, (letter) => letter.charCodeAt(0)).reduce((total, code) => total + code, 0) % colors;
 }
 
 /** "ML" for Maya Lindqvist; empty for an empty name. */

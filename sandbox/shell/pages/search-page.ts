@@ -28,7 +28,7 @@ async function results(parts: HostParts, accountId: string | null, jql: string) 
       readJira(parts.jira, actor, '/rest/api/3/search/jql', searchShape, { jql, maxResults: 50, fields: rowFields }),
       readJira(parts.jira, actor, '/rest/api/3/search/approximate-count', count, { jql: jql.replace(/\border\s+by\b[\s\S]*$/i, '') }),
     ]);
-    return html`<p class="small subtle">${issues.length} of ${found.count}</p>${issueList(issues, 'Issues found')}`;
+    return await html`<p class="small subtle">${issues.length} of ${found.count}</p>${issueList(issues, 'Issues found')}`;
   } catch (error) {
     if (error instanceof JiraRefusal) return html`<p class="message" role="alert">${error.message}</p>`;
     throw error;
