@@ -11,7 +11,8 @@ export function installClock(start?: number): Clock {
 
   globalThis.Date = new Proxy(Real, {
     construct: (target, args, newTarget): object => {
-      const built: Date = Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget);
+      const built: unknown = Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget);
+      if (!(built instanceof Real)) throw new TypeError('Only dates are built here');
       return built;
     },
     apply: () => new Real(now()).toString(),
