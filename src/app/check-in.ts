@@ -8,7 +8,8 @@ import { attempt } from './attempt';
 import { changeOf } from './change';
 import { loadRecords, viewOf } from './key-result-records';
 import { checkInKey } from './keys';
-import { stateWrites } from './save-measured';
+import { standingWrite } from './standing-write';
+import { stateWrites } from './state-writes';
 import { boundsOf, siteOf, siteRefs } from './site';
 import type { UseCase } from './use-case';
 
@@ -30,9 +31,11 @@ export const checkIn: UseCase<UserCalls['checkIn']> = async ({ keyResult: key, a
       ...(value === undefined ? {} : { value }),
     };
     checkEntry(entry, keyResult, boundsOf(site, keyResult.cycle));
+    const state = withCheckIn(records.state.record, entry);
     return (await store.commit([
       { kind: 'check-in', key: checkInKey(key, entry.about, recordedAt, caller), record: entry, was: 'new' },
-      ...(await stateWrites(store, site, records, withCheckIn(records.state.record, entry), sampleAt(entry))),
+      ...stateWrites(records, state, sampleAt(entry)),
+      await standingWrite(store, site, [{ keyResult, state }]),
       changeOf(key, 'checked-in', [], { caller, now }),
     ])) === 'clash'
       ? 'clash'

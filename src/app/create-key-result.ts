@@ -53,7 +53,7 @@ export const createKeyResult: UseCase<UserCalls['createKeyResult']> = async ({ o
       { kind: 'kr-state', key: created.key, record: state, was: 'new' },
       { kind: 'series', key: created.key, record: { samples: count === undefined ? [] : [{ at, value: count }] }, was: 'new' },
       { kind: 'outline', key: outlineKey(team, cycle), record: withKeyResult(record, created), was: outline },
-      await standingWrite(store, site, created, state),
+      await standingWrite(store, site, [{ keyResult: created, state }]),
       { kind: 'counter', key: keyResultCounterKey(team), record: { last }, was: counter },
       changeOf(created.key, 'created', fieldsChanged({}, draft), { caller, now }),
     ])) === 'clash'

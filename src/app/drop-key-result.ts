@@ -22,7 +22,7 @@ export const dropKeyResult: UseCase<UserCalls['dropKeyResult']> = async ({ keyRe
     return (await store.commit([
       { kind: 'key-result', key, record, was },
       { kind: 'outline', key: outlineKey(team, cycle), record: withoutKeyResult(outline.record, objective, key), was: outline },
-      await standingWrite(store, site, record, state.record),
+      await standingWrite(store, site, [{ keyResult: record, state: state.record }]),
       changeOf(key, 'dropped', [], { caller, now }, reason),
     ])) === 'clash'
       ? 'clash'

@@ -11,7 +11,8 @@ import { loadRecords, viewOf } from './key-result-records';
 import { outlineKey } from './keys';
 import { withKeyResult } from './outline-edit';
 import { required, type Found } from './required';
-import { stateWrites } from './save-measured';
+import { standingWrite } from './standing-write';
+import { stateWrites } from './state-writes';
 import { siteOf, siteRefs } from './site';
 import type { UseCase } from './use-case';
 
@@ -34,7 +35,8 @@ export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyRe
     const outline = required(await store.get('outline', outlineKey(team, cycle)), 'The outline');
     return (await store.commit([
       { kind: 'key-result', key, record, was },
-      ...(await stateWrites(store, site, { ...records, keyResult: { ...was, record } }, state, sampleOf(state, at))),
+      ...stateWrites(records, state, sampleOf(state, at)),
+      await standingWrite(store, site, [{ keyResult: record, state }]),
       { kind: 'outline', key: outlineKey(team, cycle), record: withKeyResult(outline.record, record), was: outline },
       changeOf(key, 'edited', fieldsChanged(was.record, record), { caller, now }),
     ])) === 'clash'

@@ -15,6 +15,8 @@ export const measureJobs: Jobs = {
   measure: async (keyResults) => {
     const jobs = Array.from({ length: Math.ceil(keyResults.length / KEY_RESULTS_A_JOB) }, (_, i) => ({
       body: { keyResults: keyResults.slice(i * KEY_RESULTS_A_JOB, (i + 1) * KEY_RESULTS_A_JOB) },
+      // One job of a site at a time: Jira is not pressed, and no two jobs write the same standing.
+      concurrency: { key: 'measure', limit: 1 },
     }));
     if (jobs.length > 0) await queue.push(jobs);
   },
