@@ -1,4 +1,10 @@
-import Heading from '@atlaskit/heading';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { newQueryClient } from '../../data/query-client';
 import { start } from '../../theme/start';
+import { IssuePanel } from './issue-panel';
 
-start(<Heading size="medium">Key results</Heading>);
+start(
+  <QueryClientProvider client={newQueryClient()}>
+    <IssuePanel />
+  </QueryClientProvider>,
+);

@@ -1,0 +1,32 @@
+import type { KeyResultView, PanelView } from '../../../../src/contract/views';
+import type { KeyResultRow } from '../../showing/key-result-row';
+import type { People } from '../../showing/findings';
+import type { Names } from '../../showing/status-reason';
+import type { Calendar } from '../../text/dates';
+import type { NewLink } from './link-change';
+import type { Measuring } from './use-measure';
+import type { Ways } from './use-ways';
+
+/** What every part of the panel works with. */
+export interface Desk extends Measuring {
+  calendar: Calendar;
+  thresholds: PanelView['thresholds'];
+  levels: PanelView['levels'];
+  people: People;
+  names: Names;
+  viewer: string | null;
+  /** Whether the viewer may link and unlink here. */
+  mayLink: boolean;
+  ways: Ways;
+  unlink(link: NewLink): void;
+  checkIn(view: KeyResultView): void;
+  copyKey(key: string): void;
+}
+
+/** Whether the viewer is the one who checks in. */
+export const isOwner = ({ viewer }: Desk, { keyResult }: KeyResultView): boolean =>
+  viewer !== null && keyResult.owner === viewer;
+
+/** A measured number can be asked for now, by those who seem to belong to the team; the server decides. */
+export const mayMeasure = (desk: Desk, { view }: KeyResultRow): boolean =>
+  view.keyResult.measure.kind !== 'typed' && (desk.mayLink || isOwner(desk, view));

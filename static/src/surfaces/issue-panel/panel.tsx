@@ -1,0 +1,79 @@
+import VisuallyHidden from '@atlaskit/visually-hidden';
+import { lazy, Suspense, useState } from 'react';
+import type { KeyResultView } from '../../../../src/contract/views';
+import { useMayOrWait } from '../../data/permissions';
+import { LinkButton } from './link-button';
+import { PanelBody } from './panel-body';
+import type { PanelFrame } from './panel-frame';
+import { panelGroups } from './panel-groups';
+import { PanelHead } from './panel-head';
+import { TroubleMessage } from './panel-notices';
+import { panelState } from './panel-state';
+import { useDesk } from './use-desk';
+import { useIssueChanges } from './use-issue-changes';
+import { useLinks } from './use-links';
+import { usePanel, useSaved } from './use-panel';
+import { usePicker } from './use-picker';
+import { useVoice } from './use-voice';
+import { words } from './words';
+
+const CheckInDialog = lazy(async () => ({ default: (await import('../../parts/check-in-dialog')).CheckInDialog }));
+
+/** The panel on its issue: head, messages, key results by objective. */
+export function Panel({ frame }: { frame: PanelFrame }) {
+  const { voice, spoken, trouble } = useVoice();
+  const { own, inherited } = usePanel(frame.issueId);
+  const may = useMayOrWait('EDIT_ISSUES', { issueId: frame.issueId });
+  const links = useLinks(frame.issueId, voice);
+  const picker = usePicker();
+  const [checkingIn, setCheckingIn] = useState<KeyResultView | null>(null);
+  const saved = useSaved();
+  useIssueChanges();
+  const groups = own.data ? panelGroups(own.data, inherited, links) : [];
+  const shown = groups.flatMap(({ items }) => items.map(({ key }) => key));
+  const desk = useDesk({
+    frame,
+    own: own.data,
+    inherited,
+    mayLink: may === true,
+    voice,
+    checkIn: setCheckingIn,
+    unlink: (link) => {
+      links.unlink(link, shown);
+      picker.close();
+    },
+  });
+  const state = panelState({ own: own.data, failed: own.isError, inherited, groups, mayLink: may });
+  return (
+    <section className="panel" aria-label={words.title}>
+      <PanelHead count={shown.length}>
+        {may === true && state === 'rows' && <LinkButton picker={picker} compact />}
+      </PanelHead>
+      {trouble && <TroubleMessage trouble={trouble} />}
+      <PanelBody
+        state={state}
+        own={own}
+        inherited={inherited}
+        groups={groups}
+        desk={desk}
+        picker={picker}
+        projectId={frame.projectId}
+        onLink={links.link}
+      />
+      <VisuallyHidden>
+        <span role="status">{spoken}</span>
+      </VisuallyHidden>
+      {checkingIn && desk && (
+        <Suspense fallback={null}>
+          <CheckInDialog
+            view={checkingIn}
+            thresholds={desk.thresholds}
+            calendar={desk.calendar}
+            onClose={() => setCheckingIn(null)}
+            onSaved={saved}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { KeyResultView, PanelView } from '../../../../src/contract/views';
+import { usePeople } from '../../data/people';
+import type { Desk } from './desk';
+import type { PanelFrame } from './panel-frame';
+import { useCopyKey } from './use-copy-key';
+import type { Inherited } from './use-panel';
+import { useMeasure } from './use-measure';
+import type { Voice } from './use-voice';
+import { useWays } from './use-ways';
+
+interface Needs {
+  frame: PanelFrame;
+  own: PanelView | undefined;
+  inherited: Inherited;
+  mayLink: boolean;
+  voice: Voice;
+  unlink: Desk['unlink'];
+  checkIn(view: KeyResultView): void;
+}
+
+/** Gathers what the rows work with; null until the panel is there. */
+export function useDesk({ frame, own, inherited, mayLink, voice, unlink, checkIn }: Needs): Desk | null {
+  const ways = useWays(frame);
+  const measuring = useMeasure(voice);
+  const copyKey = useCopyKey(voice);
+  const views = [...(own?.keyResults ?? []), ...(inherited.kind === 'loaded' ? inherited.view.keyResults : [])];
+  const people = usePeople(views.flatMap(accountsOf));
+  if (own === undefined) return null;
+  return {
+    ...measuring,
+    calendar: { now: own.now, zone: own.zone, locale: frame.locale },
+    thresholds: own.thresholds,
+    levels: own.levels,
+    people,
+    names: (account) => nameOf(people(account)),
+    viewer: frame.viewer,
+    mayLink,
+    ways,
+    unlink,
+    checkIn,
+    copyKey,
+  };
+}
+
+function accountsOf({ keyResult, state }: KeyResultView): Array<string | undefined> {
+  const { reading, lastCheckIn } = state;
+  return [keyResult.owner, lastCheckIn?.by, reading?.source === 'check-in' ? reading.by : undefined];
+}
+
+const nameOf = (person: ReturnType<Desk['people']>): string | null => (person?.kind === 'known' ? person.name : null);
