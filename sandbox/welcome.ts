@@ -1,3 +1,4 @@
+import type { ImportReport } from './jira/import/import-file';
 import { searchPage } from './shell/jira-shapes';
 import { readJira } from './shell/read-jira';
 import { readProjects } from './shell/read-projects';
@@ -10,7 +11,7 @@ export async function welcome(world: World): Promise<string> {
   const users = await world.users();
   const rows = users.map(({ displayName, emailAddress, token, role }) => `  ${displayName.padEnd(18)} ${`${emailAddress}:${token}`.padEnd(62)} ${role}`.trimEnd());
   return [
-    ...imported.map(({ issues, projects, problems }) => `Imported ${issues} issues of ${projects} projects; ${problems.length} could not be read.`),
+    ...(imported === null ? [] : importLines(imported)),
     '',
     ...(await addresses(world, users[0]?.accountId)),
     `  Company    ${siteUrl}/okrs`,
@@ -23,6 +24,19 @@ export async function welcome(world: World): Promise<string> {
     '',
     `Throughline runs at ${siteUrl}/`,
   ].join('\n');
+}
+
+const problemsSaid = 10;
+
+/** What an import brought, and which rows it left out and why. */
+function importLines({ issues, epics, projects, users, problems, notes }: ImportReport): string[] {
+  const more = problems.length - problemsSaid;
+  return [
+    `Imported ${issues} issues (${epics} epics) of ${projects} projects with ${users} people; ${problems.length} rows could not be read.`,
+    ...problems.slice(0, problemsSaid).map(({ file, line, key, problem }) => `  ${file === undefined ? '' : `${file}, `}line ${line}${key === undefined ? '' : ` (${key})`}: ${problem}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...notes.map(({ issues: count, note }) => `  ${count} issues: ${note}`),
+  ];
 }
 
 async function addresses({ jira, siteUrl, homeProject }: World, accountId: string | undefined): Promise<string[]> {

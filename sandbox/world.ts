@@ -40,8 +40,8 @@ export interface World extends HostParts, Controls {
   jira: LocalJira;
   platform: LocalPlatform;
   faults: AppFaults;
-  /** What the imports of the options reported, in order. */
-  imported: ImportReport[];
+  /** What the imports of the options reported, if there were any. */
+  imported: ImportReport | null;
   close(): void;
 }
 
@@ -64,8 +64,8 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   };
 
   if (kept === undefined) await fill({});
-  const imported: ImportReport[] = [];
-  for (const file of imports) imported.push(await importFile(jira, file));
+  const [firstFile, ...otherFiles] = imports;
+  const imported = firstFile === undefined ? null : await importFile(jira, firstFile, ...otherFiles);
   const leave = data === undefined ? removeAtEnd(folder) : keepInstant(folder, clock);
   if (background) platform.start();
   return {
