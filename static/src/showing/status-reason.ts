@@ -5,7 +5,7 @@ import { trueMinus } from '../../../src/okr/true-minus';
 import type { LookedAt, StatusExplained } from '../../../src/okr/status';
 import type { Action } from '../parts/action';
 import type { Reason } from '../parts/reason-card';
-import { momentOf, shortDate, type Calendar } from '../text/dates';
+import { momentOf, shortDateWithin, type Calendar } from '../text/dates';
 import { plural } from '../text/plural';
 import type { KeyResultRow } from './key-result-row';
 import { statusSentence } from './status-sentence';
@@ -46,7 +46,7 @@ function sourceOf({ state, keyResult }: KeyResultRow['view'], calendar: Calendar
   if (!reading) return failure ? failed.trim() : keyResult.measure.kind === 'typed' ? 'Nobody has checked in a value' : 'Not measured yet';
   switch (reading.source) {
     case 'check-in':
-      return `Typed by ${names(reading.by) ?? 'a former user'}, ${shortDate(reading.asOf, calendar)}`;
+      return `Typed by ${names(reading.by) ?? 'a former user'}, ${shortDateWithin(reading.asOf, calendar)}`;
     case 'count':
       return `Count of issues in Jira, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
     case 'work-done':
@@ -107,7 +107,7 @@ function confidenceRow({ view, confidence, status }: KeyResultRow, calendar: Cal
       label: 'Confidence',
       value: String(confidence),
       meaning: status.pace.lowered ? 'Lowers the status by one step' : 'Not low enough to change the status',
-      source: `${names(lastCheckIn.by) ?? 'A former user'}, ${shortDate(lastCheckIn.about, calendar)}; below ${limit} lowers it by one step`,
+      source: `${names(lastCheckIn.by) ?? 'A former user'}, ${shortDateWithin(lastCheckIn.about, calendar)}; below ${limit} lowers it by one step`,
     },
   ];
 }

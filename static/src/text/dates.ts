@@ -12,6 +12,12 @@ export function shortDate(at: string, { now, zone, locale }: Calendar): string {
   return format(at, { month: 'short', day: 'numeric', ...(sameYear ? {} : { year: 'numeric' }) }, zone, locale);
 }
 
+/** The same within a sentence: “Feb 9”, “today”. */
+export function shortDateWithin(at: string, calendar: Calendar): string {
+  const date = shortDate(at, calendar);
+  return date === 'Today' ? 'today' : date;
+}
+
 /** “Monday, February 16” */
 export const longDate = (at: string, { zone, locale }: Calendar): string =>
   format(at, { weekday: 'long', month: 'long', day: 'numeric' }, zone, locale);

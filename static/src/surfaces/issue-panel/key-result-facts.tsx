@@ -7,7 +7,7 @@ import { FindingList } from '../../parts/finding-list';
 import { Person } from '../../parts/person';
 import { coachedKeyResult, findingLine } from '../../showing/findings';
 import type { KeyResultRow } from '../../showing/key-result-row';
-import { fullDate } from '../../text/dates';
+import { fullDate, shortDateWithin } from '../../text/dates';
 import { plural } from '../../text/plural';
 import type { Desk } from './desk';
 import { words } from './words';
@@ -62,10 +62,10 @@ function Owner({ person }: { person: ReturnType<Desk['people']> }) {
 
 function CheckedIn({ row, desk }: Props) {
   const about = row.view.state.lastCheckIn?.about;
-  if (row.checkedIn === null || about === undefined) return <span>{words.noCheckIn}</span>;
+  if (about === undefined) return <span>{words.noCheckIn}</span>;
   return (
     <time dateTime={about} title={fullDate(about, desk.calendar)}>
-      {words.checkedIn(row.checkedIn)}
+      {words.checkedIn(shortDateWithin(about, desk.calendar))}
     </time>
   );
 }

@@ -30,7 +30,7 @@ export const words = {
   now: 'now',
   noNumber: 'No number yet',
   noCheckIn: 'No check-in yet',
-  checkedIn: (date: string) => `Checked in ${date === 'Today' ? 'today' : date}`,
+  checkedIn: (date: string) => `Checked in ${date}`,
   confidence: (value: number) => `Confidence ${value} of 10`,
   saving: 'Saving…',
   from: { epic: (key: string) => `From epic ${key}`, issue: (key: string) => `From ${key}` },
