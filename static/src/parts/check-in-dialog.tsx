@@ -1,5 +1,4 @@
 import './check-in-dialog.css';
-import TextArea from '@atlaskit/textarea';
 import { useRef } from 'react';
 import type { KeyResultView } from '../../../src/contract/views';
 import { below } from '../../../src/okr/compare';
@@ -8,13 +7,13 @@ import { call } from '../data/call';
 import { keyResultRow } from '../showing/key-result-row';
 import type { Calendar } from '../text/dates';
 import { CheckInValue } from './check-in-value';
-import { checkInFaults, checkInField, checkInOf, checkInRefusals, emptyCheckIn, valueAsked, type CheckInField, type CheckInForm } from './check-in-form';
+import { checkInFaults, checkInField, checkInOf, emptyCheckIn, valueAsked, type CheckInField, type CheckInForm } from './check-in-form';
 import { confidenceQuestion } from './check-in-words';
 import { confidenceOfKey, ConfidencePicker } from './confidence-picker';
-import { Field } from './field';
 import { FormDialog } from './form-dialog';
-import { incompleteNotice, noticeOf } from './form-notice';
+import { incompleteNotice, noticeOf, refusedIn } from './form-notice';
 import { OutcomeAndWork } from './outcome-and-work';
+import { TextAreaField } from './text-area-field';
 import { useForm } from './use-form';
 import { useSaving } from './use-saving';
 
@@ -23,7 +22,7 @@ interface Props {
   thresholds: Thresholds;
   calendar: Calendar;
   onClose(): void;
-  /** Gets the key result as it stands after the check-in; the dialog then closes. */
+  /** Gets the key result as it stands after the check-in, once the dialog has asked to be closed. */
   onSaved(next: KeyResultView): void;
 }
 
@@ -39,6 +38,7 @@ export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: 
   const valueInput = useRef<HTMLInputElement>(null);
   const changedInput = useRef<HTMLTextAreaElement>(null);
   const { form, shown } = state;
+  const fieldOf = (path: string) => checkInField(path, keyResult);
   const row = keyResultRow(view, thresholds, calendar);
 
   const save = async () => {
@@ -46,10 +46,11 @@ export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: 
     const payload = checkInOf(form, keyResult, locale);
     if (payload === null) return saving.refuse();
     const failure = await saving.run(async () => {
-      onSaved(await call('checkIn', payload));
+      const next = await call('checkIn', payload);
       onClose();
+      onSaved(next);
     });
-    state.refuse(checkInRefusals(failure?.fields ?? [], keyResult));
+    state.refuse(refusedIn(failure, fieldOf));
   };
   const faulty = fieldOrder.filter((name) => shown[name] !== undefined);
 
@@ -60,7 +61,7 @@ export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: 
       firstField={valueAsked(keyResult) === 'number' ? valueInput : changedInput}
       touched={state.touched}
       save={{ label: 'Save check-in', onPress: () => void save(), busy: saving.busy }}
-      notice={saving.failure ? noticeOf(saving.failure, (path) => checkInField(path, keyResult) !== null) : incompleteNotice(faulty.map((name) => labels[name]))}
+      notice={saving.failure ? noticeOf(saving.failure, (path) => fieldOf(path) !== null) : incompleteNotice(faulty.map((name) => labels[name]))}
       refusals={saving.refusals}
       onClose={onClose}
       onKey={(key) => {
@@ -83,16 +84,8 @@ export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: 
           onChange={(confidence) => state.change({ confidence })}
         />
       </div>
-      <Field label="What changed?" error={shown.changed}>
-        {({ isRequired: _, ...control }) => (
-          <TextArea {...control} ref={changedInput} minimumRows={3} resize="smart" value={form.changed} onChange={(event) => state.change({ changed: event.currentTarget.value })} />
-        )}
-      </Field>
-      <Field label="What blocks it?" hint="Leave empty if nothing does." error={shown.blocked}>
-        {({ isRequired: _, ...control }) => (
-          <TextArea {...control} minimumRows={1} resize="smart" value={form.blocked} onChange={(event) => state.change({ blocked: event.currentTarget.value })} />
-        )}
-      </Field>
+      <TextAreaField label="What changed?" rows={3} inputRef={changedInput} value={form.changed} error={shown.changed} onChange={(changed) => state.change({ changed })} />
+      <TextAreaField label="What blocks it?" rows={1} hint="Leave empty if nothing does." value={form.blocked} error={shown.blocked} onChange={(blocked) => state.change({ blocked })} />
     </FormDialog>
   );
 }

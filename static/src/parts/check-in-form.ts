@@ -1,6 +1,5 @@
 import type { UserApi } from '../../../src/contract/api';
 import type { KeyResultView } from '../../../src/contract/views';
-import type { FieldFault } from '../../../src/contract/errors';
 import { noNumber, numberFault, numberOf, type NumberText } from './number-text';
 import type { Faults } from './use-form';
 
@@ -51,15 +50,6 @@ export function checkInOf(form: CheckInForm, keyResult: KeyResultView['keyResult
 }
 
 type CheckInPayload = Parameters<UserApi['checkIn']>[0];
-
-/** The server's refusals beside the fields they are about. */
-export function checkInRefusals(faults: readonly FieldFault[], keyResult: KeyResultView['keyResult']): Faults<CheckInField> {
-  const named = faults.flatMap(({ path, message }) => {
-    const name = checkInField(path, keyResult);
-    return name === null ? [] : [[name, message] as const];
-  });
-  return Object.fromEntries(named);
-}
 
 /** The field a path of the payload belongs to; null where the form has none, as for the day it is about. */
 export function checkInField(path: string, keyResult: KeyResultView['keyResult']): CheckInField | null {

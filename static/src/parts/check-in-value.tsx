@@ -6,7 +6,7 @@ import { valueAsked, type CheckInField, type CheckInForm } from './check-in-form
 import { lastTyped, provenance } from './check-in-words';
 import { Choice } from './choice';
 import { NumberField } from './number-field';
-import { numberOf } from './number-text';
+import { exactNumber, numberOf } from './number-text';
 import type { FormState } from './use-form';
 
 interface Props {
@@ -57,7 +57,7 @@ export function CheckInValue({ view, calendar, state, inputRef }: Props) {
 /** What was typed, shown back with its unit; until then the last value, and that nothing need be typed. */
 function ValueHint({ view, calendar, state }: Omit<Props, 'inputRef'>) {
   const typed = numberOf(state.form.value, calendar.locale);
-  if (typed !== undefined) return <>Will be saved as {displayNumber(typed, view.keyResult.unit, calendar.locale)}.</>;
+  if (typed !== undefined) return <>Will be saved as {exactNumber(typed, view.keyResult.unit, calendar.locale)}.</>;
   return <>{[lastTyped(view, calendar), 'Leave empty if there is no new number.'].filter((part) => part !== undefined).join(' ')}</>;
 }
 

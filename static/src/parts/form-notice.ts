@@ -1,4 +1,5 @@
 import type { Failure } from '../../../src/contract/errors';
+import type { Refused } from './use-form';
 
 /** What is said at the button after a save that gave nothing. */
 export interface Notice {
@@ -21,3 +22,10 @@ export function incompleteNotice(labels: readonly string[]): Notice | null {
     hint: `${named.join(', ')}. Nothing was sent yet.`,
   };
 }
+
+/** What the server refused, by the form's own fields; null names a path that the form does not show. */
+export const refusedIn = <Name extends string>(failure: Failure | null, fieldOf: (path: string) => Name | null): ReadonlyArray<Refused<Name>> =>
+  (failure?.fields ?? []).flatMap(({ path, message }) => {
+    const name = fieldOf(path);
+    return name === null ? [] : [{ name, message }];
+  });

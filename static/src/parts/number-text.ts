@@ -1,3 +1,4 @@
+import { trueMinus } from '../../../src/okr/true-minus';
 import { readNumber, type NumberRead } from '../../../src/okr/read-number';
 
 /** A number as it stands in a field. `meant` is set once it is known which number the text stands for. */
@@ -48,3 +49,10 @@ const either = (examples: readonly string[]): string =>
 /** Latin digits, because those are what a field reads back. */
 export const plainDigits = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15, numberingSystem: 'latn' }).format(value);
+
+/** A number with its unit, with every digit that was typed: what is shown back before saving is not rounded. */
+export function exactNumber(value: number, unit: string, locale: string): string {
+  const digits = trueMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(Number(value.toPrecision(12))));
+  if (unit === '') return digits;
+  return unit === '%' ? `${digits}%` : `${digits}\u00a0${unit}`;
+}

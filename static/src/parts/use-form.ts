@@ -3,48 +3,50 @@ import { useState } from 'react';
 /** What is wrong, by the name of the field: `target`, `stages.1.by`. */
 export type Faults<Name extends string = string> = Readonly<Partial<Record<Name, string>>>;
 
+/** One field that the server refused. */
+export interface Refused<Name extends string> {
+  name: Name;
+  message: string;
+}
+
 /** What a person writes, from opening the form until it is saved, and which faults may be said by now. */
 export interface FormState<Form extends object, Name extends string> {
   form: Form;
   /** Whether anything was written that closing would lose. */
   touched: boolean;
   change(part: Partial<Form>): void;
-  /** Puts another version in the form's place, which from then on counts as untouched. */
-  replace(form: Form): void;
   /** The field was left: its fault may be said now. */
   leave(name: Name): void;
   /** Saving was asked for: every fault may be said now. */
   ask(): void;
   /** The server's own refusals; each stands until its field changes. */
-  refuse(faults: Faults<Name>): void;
+  refuse(refused: ReadonlyArray<Refused<Name>>): void;
   /** What to say beside each field now. */
   shown: Faults<Name>;
 }
 
 /** Keeps a form's text and tells which of its faults to show: of fields that were left, and all once saving was asked for. */
 export function useForm<Form extends object, Name extends string>(start: () => Form, faultsOf: (form: Form) => Faults<Name>): FormState<Form, Name> {
-  const [first, setFirst] = useState(start);
+  const [first] = useState(start);
   const [form, setForm] = useState(first);
   const [left, setLeft] = useState<readonly Name[]>([]);
   const [asked, setAsked] = useState(false);
-  const [refused, setRefused] = useState<Faults<Name> | null>(null);
+  const [refused, setRefused] = useState<ReadonlyArray<Refused<Name>>>([]);
   const known = faultsOf(form);
   return {
     form,
     touched: JSON.stringify(form) !== JSON.stringify(first),
     change: (part) => {
       setForm((before) => ({ ...before, ...part }));
-      setRefused((before) => before && only(before, (name) => !Object.hasOwn(part, name.split('.')[0] ?? name)));
-    },
-    replace: (next) => {
-      setFirst(next);
-      setForm(next);
-      setRefused(null);
+      setRefused((before) => before.filter(({ name }) => !Object.hasOwn(part, name.split('.')[0] ?? name)));
     },
     leave: (name) => setLeft((before) => (before.includes(name) ? before : [...before, name])),
     ask: () => setAsked(true),
     refuse: setRefused,
-    shown: { ...refused, ...(asked ? known : only(known, (name) => left.some((one) => one === name))) },
+    shown: {
+      ...Object.fromEntries(refused.map(({ name, message }) => [name, message])),
+      ...(asked ? known : only(known, (name) => left.some((one) => one === name))),
+    },
   };
 }
 

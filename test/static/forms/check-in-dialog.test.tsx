@@ -128,7 +128,7 @@ test('a refused value is said beside the value; one about the day at the button'
 });
 
 test('pressing save twice sends one check-in', async () => {
-  let answer = (_: unknown) => undefined as void;
+  let answer: (given: unknown) => void = () => undefined;
   server.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
   const user = open();
   await user.click(within(sure()).getByRole('radio', { name: '7' }));

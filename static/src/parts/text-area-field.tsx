@@ -1,0 +1,42 @@
+import TextArea from '@atlaskit/textarea';
+import type { ReactNode, Ref } from 'react';
+import { Field } from './field';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange(text: string): void;
+  /** The field was left: what is wrong with it may be said now. */
+  onLeave?(): void;
+  hint?: ReactNode;
+  error?: string;
+  required?: boolean;
+  rows?: number;
+  /** For queries. */
+  monospaced?: boolean;
+  inputRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** A field for text that grows with what is written. */
+export function TextAreaField(props: Props) {
+  const { label, value, onChange, onLeave, hint, error, required = false, rows = 2, monospaced = false, inputRef } = props;
+  return (
+    <Field label={label} hint={hint} error={error} required={required}>
+      {({ isRequired: _, ...control }) => (
+        <TextArea
+          {...control}
+          ref={inputRef}
+          minimumRows={rows}
+          resize="smart"
+          isMonospaced={monospaced}
+          spellCheck={!monospaced}
+          aria-invalid={control.isInvalid || undefined}
+          aria-required={required || undefined}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
+      )}
+    </Field>
+  );
+}

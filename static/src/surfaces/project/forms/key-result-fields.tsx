@@ -1,0 +1,63 @@
+import type { Ref } from 'react';
+import type { TeamView } from '../../../../../src/contract/views';
+import { usePeople } from '../../../data/people';
+import { Choice } from '../../../parts/choice';
+import { PersonPicker } from '../../../parts/person-picker';
+import { TextAreaField } from '../../../parts/text-area-field';
+import type { FormState } from '../../../parts/use-form';
+import { coachedForm } from './coached-form';
+import type { KeyResultField, KeyResultForm } from './key-result-form';
+import { commitmentOptions, kindOptions } from './key-result-words';
+import { MeasureFields } from './measure-fields';
+import { MoreFields } from './more-fields';
+import { PromiseFields } from './promise-fields';
+import { Remarks } from './remarks';
+import { useRemarks } from './use-remarks';
+
+interface Props {
+  state: FormState<KeyResultForm, KeyResultField>;
+  team: TeamView;
+  /** What the coach calls it: its key, or any name while it has none. */
+  name: string;
+  locale: string;
+  textInput: Ref<HTMLTextAreaElement>;
+}
+
+/** The fields of a key result, with the coach's remarks below the text. */
+export function KeyResultFields({ state, team, name, locale, textInput }: Props) {
+  const { form, shown, change, leave } = state;
+  const owner = usePeople([form.owner])(form.owner);
+  const remarks = useRemarks(coachedForm(form, name, locale, owner));
+  return (
+    <>
+      <div>
+        <TextAreaField
+          label="Key result"
+          hint="Which number moves, from where to where."
+          error={shown.text}
+          required
+          inputRef={textInput}
+          value={form.text}
+          onChange={(text) => change({ text })}
+          onLeave={() => form.text !== '' && leave('text')}
+        />
+        <Remarks remarks={remarks} />
+      </div>
+      <Choice legend="What it promises" options={kindOptions} value={form.kind} error={shown.kind} columns={2} onChange={(kind) => change({ kind })} />
+      <PromiseFields state={state} locale={locale} />
+      <MeasureFields state={state} team={team} locale={locale} />
+      <div className="key-result-pair">
+        <PersonPicker label="Owner" hint="One person, who reports it each week." value={form.owner} error={shown.owner} onChange={(next) => change({ owner: next })} />
+        <Choice
+          legend="Commitment"
+          options={commitmentOptions}
+          value={form.commitment}
+          error={shown.commitment}
+          columns={2}
+          onChange={(commitment) => change({ commitment })}
+        />
+      </div>
+      <MoreFields state={state} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import Select from '@atlaskit/select/Select';
+import { useQuery } from '@tanstack/react-query';
+import type { TeamView } from '../../../../../src/contract/views';
+import { call } from '../../../data/call';
+import { Field } from '../../../parts/field';
+import { chosenParent, parentGroups, type ParentOption } from './parent-options';
+
+interface Props {
+  team: TeamView;
+  value: string | undefined;
+  error?: string;
+  onChange(key: string | undefined): void;
+}
+
+/** Chooses what an objective supports, among the objectives and key results of the teams above. */
+export function ParentPicker({ team, value, error, onChange }: Props) {
+  const { data, isError, isPending } = useQuery({
+    queryKey: ['parents', team.team.key, team.cycle.id],
+    queryFn: () => call('listParents', { team: team.team.key, cycle: team.cycle.id }),
+  });
+  const groups = parentGroups(data?.parents ?? []);
+  const failed = isError ? 'What stands above could not be loaded. Save without it, or open the form again.' : undefined;
+  return (
+    <Field label="Supports" hint="The objective or key result of a team above that this helps to move." error={error ?? failed}>
+      {({ id, ...control }) => (
+        <Select<ParentOption>
+          {...control}
+          inputId={id}
+          options={groups}
+          value={chosenParent(value, groups)}
+          isLoading={isPending}
+          isClearable
+          placeholder="Nothing above"
+          noOptionsMessage={() => 'The teams above have no objectives in this cycle'}
+          menuPosition="fixed"
+          onChange={(option) => onChange(option?.value)}
+        />
+      )}
+    </Field>
+  );
+}
