@@ -1,4 +1,10 @@
-import Heading from '@atlaskit/heading';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { newQueryClient } from '../../data/query-client';
 import { start } from '../../theme/start';
+import { ProjectSurface } from './project-surface';
 
-start(<Heading size="medium">OKRs</Heading>);
+start(
+  <QueryClientProvider client={newQueryClient()}>
+    <ProjectSurface />
+  </QueryClientProvider>,
+);

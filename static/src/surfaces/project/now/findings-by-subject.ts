@@ -1,0 +1,22 @@
+import { reviewSet } from '../../../../../src/coach/review';
+import type { Finding } from '../../../../../src/coach/finding';
+import type { TeamView } from '../../../../../src/contract/views';
+import { coachedObjective, type People } from '../../../showing/findings';
+
+/**
+ * What the coach finds, by the key of the team, objective or key result it is about. Nothing is said of a whole that
+ * could not be read in full, and a remark about one person's load is for that person and the lead only.
+ */
+export function findingsBySubject(view: TeamView, people: People): ReadonlyMap<string, readonly Finding[]> {
+  const { team, objectives, thresholds, you } = view;
+  const partly = new Set<string>(objectives.filter((one) => one.unreadable.length > 0).map(({ objective }) => objective.key));
+  if (view.unreadable.length > 0) partly.add(team.key);
+  const input = { team: team.key, objectives: objectives.map((one) => coachedObjective(one, people)) };
+  const findings = new Map<string, Finding[]>();
+  for (const finding of reviewSet(input, thresholds)) {
+    if (partly.has(finding.subject)) continue;
+    if (finding.addressee !== undefined && finding.addressee !== you.accountId && !you.lead) continue;
+    findings.set(finding.subject, [...(findings.get(finding.subject) ?? []), finding]);
+  }
+  return findings;
+}

@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { TeamView } from '../../../../src/contract/views';
+import type { PersonShown } from '../../parts/person';
+import type { Calendar } from '../../text/dates';
+import type { OpenDialog } from './open-dialog';
+import type { Place } from './place';
+import type { Rights } from './use-rights';
+
+/** What every part of a team's page needs to know and may do. */
+export interface Okrs {
+  view: TeamView;
+  calendar: Calendar;
+  /** Who an account is; null while Jira has not told. */
+  people(account: string | undefined): PersonShown | null;
+  rights: Rights;
+  /** Opens a dialog. */
+  open(dialog: OpenDialog): void;
+  measureNow(key: string): void;
+  /** Whether Jira is being asked for this key result's numbers. */
+  measuring(key: string): boolean;
+  go(place: Place): void;
+  /** Goes to an objective or key result, of this team or one above. */
+  show(key: string): void;
+  /** The objective or key result the address names. */
+  shown: string | undefined;
+}
+
+export const OkrsContext = createContext<Okrs | null>(null);
+
+/** Throws outside of a team's page. */
+export function useOkrs(): Okrs {
+  const okrs = useContext(OkrsContext);
+  if (okrs === null) throw new Error('This part belongs on a team’s page.');
+  return okrs;
+}
