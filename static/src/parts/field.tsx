@@ -3,7 +3,6 @@ import { ErrorMessage } from '@atlaskit/form/error-message';
 import { HelperMessage } from '@atlaskit/form/helper-message';
 import { Label } from '@atlaskit/form/label/default';
 import { RequiredAsterisk } from '@atlaskit/form/required-asterisk';
-import VisuallyHidden from '@atlaskit/visually-hidden';
 import { type ReactNode, useId } from 'react';
 
 /** What a control takes to belong to its label, its hint and its error. Atlaskit's selects take `id` as `inputId`. */
@@ -34,9 +33,9 @@ export function Field({ label, hint, error, required = false, labelHidden = fals
   return (
     <div className="field">
       {labelHidden ? (
-        <VisuallyHidden>
-          <label htmlFor={id}>{label}</label>
-        </VisuallyHidden>
+        <label htmlFor={id} className="field-label-hidden">
+          {label}
+        </label>
       ) : (
         <Label htmlFor={id}>
           {label}

@@ -48,5 +48,7 @@ function chosen<Draft extends Fields>({ yours, theirs }: Met<Draft>, choices: Re
   return { ...theirs, ...Object.fromEntries(kept) };
 }
 
-const momentHere = (at: string): string =>
-  fullDate(at, { now: at, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: navigator.language });
+function momentHere(at: string): string {
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  return fullDate(at, { now: at, zone: timeZone, locale });
+}

@@ -19,12 +19,13 @@ type Limits = SettingsView['limits'];
 interface Props {
   view: SettingsView;
   resolutions: readonly Resolution[];
+  /** How the viewer writes numbers. */
+  locale: string;
 }
 
 /** From when on a key result counts as behind, quiet or unsure, how many there should be, and which work never counts. */
-export function LimitsSection({ view, resolutions }: Props) {
+export function LimitsSection({ view, resolutions, locale }: Props) {
   const client = useQueryClient();
-  const locale = navigator.language;
   const edit = useEdit<Limits, LimitTexts>({
     saved: view.limits,
     draftOf: (limitsNow) => draftOf(limitsNow, resolutions, locale),
@@ -42,7 +43,7 @@ export function LimitsSection({ view, resolutions }: Props) {
   });
   const { draft, failure, change } = edit;
   const number = (name: LimitName) => (
-    <Field key={name} label={limits[name].label} required hint={limits[name].hint} error={faultAt(failure, `thresholds.${name}`)}>
+    <Field key={name} label={limits[name].label} hint={limits[name].hint} error={faultAt(failure, `thresholds.${name}`)}>
       {(control) => (
         <Textfield
           {...control}
@@ -81,13 +82,15 @@ export function LimitsSection({ view, resolutions }: Props) {
         <Heading size="small" as="h3">
           Work that does not count
         </Heading>
-        <ResolutionsField
-          all={resolutions}
-          value={draft.excluded}
-          proposed={view.limits.version === 0}
-          error={faultAt(failure, 'excludedResolutions')}
-          onChange={(excluded) => change({ excluded })}
-        />
+        <div className="limits-resolutions">
+          <ResolutionsField
+            all={resolutions}
+            value={draft.excluded}
+            proposed={view.limits.version === 0}
+            error={faultAt(failure, 'excludedResolutions')}
+            onChange={(excluded) => change({ excluded })}
+          />
+        </div>
       </div>
     </Section>
   );

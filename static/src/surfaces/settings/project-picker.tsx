@@ -11,7 +11,6 @@ interface Props {
   value: readonly string[];
   /** Gets all chosen ids, and the project that was just added, if one was. */
   onChange(ids: string[], added?: JiraProject): void;
-  autoFocus?: boolean;
 }
 
 interface ProjectOption {
@@ -21,7 +20,7 @@ interface ProjectOption {
 }
 
 /** Chooses Jira projects by name or key, among those the viewer may browse; others that are chosen stay as they are. */
-export function ProjectPicker({ label, hint, error, value, onChange, autoFocus = false }: Props) {
+export function ProjectPicker({ label, hint, error, value, onChange }: Props) {
   const [seen, setSeen] = useState<ReadonlyMap<string, JiraProject>>(new Map());
   const known = useProjects(value.filter((id) => !seen.has(id)));
   const load = useMemo(() => afterTyping(projectOptions), []);
@@ -41,7 +40,6 @@ export function ProjectPicker({ label, hint, error, value, onChange, autoFocus =
           loadOptions={load}
           placeholder="Choose projects"
           noOptionsMessage={() => 'No project of this name or key'}
-          autoFocus={autoFocus}
           menuPosition="fixed"
           isClearable={false}
           onChange={(options: readonly ProjectOption[]) => {

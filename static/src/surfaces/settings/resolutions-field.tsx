@@ -20,7 +20,11 @@ interface Choice {
 export function ResolutionsField({ all, value, proposed, error, onChange }: Props) {
   const hint = 'Issues resolved like this count neither as done nor as open.';
   return (
-    <Field label="Resolutions that leave the work" error={error} hint={proposed && value.length > 0 ? `${hint} Proposed from this Jira’s resolutions; they hold once you save.` : hint}>
+    <Field
+      label="Resolutions that do not count"
+      error={error}
+      hint={proposed && value.length > 0 ? `${hint} Proposed from this Jira’s resolutions; they hold once you save.` : hint}
+    >
       {({ id, ...control }) => (
         <Select<Choice, true>
           {...control}

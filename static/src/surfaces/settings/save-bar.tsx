@@ -2,6 +2,7 @@ import './save-bar.css';
 import type { Failure } from '../../../../src/contract/errors';
 import { ActionButton } from '../../parts/action-button';
 import { Message } from '../../parts/message';
+import { noticeOf } from './notice-of';
 import type { Edit, Fields } from './use-edit';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 export function SaveBar({ edit: { save, state, dirty, failure }, label }: Props) {
   return (
     <div className="save-bar">
-      {failure && <FailureMessage failure={failure} />}
+      {failure && <Refused failure={failure} />}
       <div className="save-bar-row">
         <ActionButton submit appearance="primary" action={{ label, onPress: () => void save(), busy: state === 'busy' }} />
         <span role="status" className="save-bar-state">
@@ -25,12 +26,11 @@ export function SaveBar({ edit: { save, state, dirty, failure }, label }: Props)
   );
 }
 
-/** What happened, what is safe, and each field that has to change. */
-export function FailureMessage({ failure: { message, hint, fields = [] } }: { failure: Failure }) {
-  const others = fields.filter((fault) => fault.message !== message);
+function Refused({ failure }: { failure: Failure }) {
+  const { message, hint } = noticeOf(failure);
   return (
     <Message title={message} tone="warning" live="assertive">
-      {others.map((fault) => fault.message).join(' ')} {hint}
+      {hint}
     </Message>
   );
 }

@@ -1,8 +1,9 @@
 import './section.css';
 import Heading from '@atlaskit/heading';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { EditConflict } from './edit-conflict';
 import type { ComparedField } from './edit-conflict';
+import { focusFirstFault } from './focus-first-fault';
 import { SaveBar } from './save-bar';
 import type { Edit, Fields } from './use-edit';
 
@@ -23,7 +24,7 @@ interface Props<Draft extends Fields> {
 /** One section of the settings: a form with its own Save. */
 export function Section<Draft extends Fields>({ title, intro, edit, save, thing, fields, children }: Props<Draft>) {
   const form = useRef<HTMLFormElement>(null);
-  useFirstFault(form, edit.failure);
+  useFirstFault(form, edit.refusals);
   return (
     <form ref={form} className="section" noValidate aria-label={title} onSubmit={(event) => event.preventDefault()}>
       <header className="section-head">
@@ -40,8 +41,8 @@ export function Section<Draft extends Fields>({ title, intro, edit, save, thing,
 }
 
 /** After a refusal the focus goes to the first field that has to change. */
-export function useFirstFault(form: { current: HTMLElement | null }, failure: object | null): void {
+function useFirstFault(form: RefObject<HTMLElement>, refusals: number): void {
   useEffect(() => {
-    if (failure !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form, failure]);
+    if (refusals > 0) focusFirstFault(form.current);
+  }, [form, refusals]);
 }

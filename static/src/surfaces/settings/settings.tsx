@@ -3,9 +3,10 @@ import Heading from '@atlaskit/heading';
 import { lazy, Suspense, useState } from 'react';
 import type { SettingsView } from '../../../../src/contract/views';
 import { CallFailed } from '../../data/call';
-import { Loading, TextBones } from '../../parts/bones';
 import { Message } from '../../parts/message';
+import { useLocale } from './use-locale';
 import { useResolutions } from './resolutions';
+import { SectionBones } from './section-bones';
 import { useSettings } from './use-settings';
 import { LevelsSection } from './levels-section';
 import { TeamsSection } from './teams-section';
@@ -72,6 +73,7 @@ function SectionList({ current, onChoose }: { current: SectionId; onChoose(id: S
 /** All sections stay in the page, so that nothing typed is lost by looking at another one. */
 function Sections({ view, current }: { view: SettingsView; current: SectionId }) {
   const resolutions = useResolutions();
+  const locale = useLocale();
   return (
     <>
       <div hidden={current !== 'levels'}>
@@ -86,16 +88,10 @@ function Sections({ view, current }: { view: SettingsView; current: SectionId })
         </Suspense>
       </div>
       <div hidden={current !== 'limits'}>
-        <Suspense fallback={<SectionBones />}>{resolutions ? <LimitsSection view={view} resolutions={resolutions} /> : <SectionBones />}</Suspense>
+        <Suspense fallback={<SectionBones />}>
+          {resolutions && locale !== null ? <LimitsSection view={view} resolutions={resolutions} locale={locale} /> : <SectionBones />}
+        </Suspense>
       </div>
     </>
-  );
-}
-
-function SectionBones() {
-  return (
-    <Loading>
-      <TextBones widths={[160, 560, 480, 520, 440]} />
-    </Loading>
   );
 }

@@ -30,7 +30,6 @@ export function TeamForm({ view, fields, isNew, fromProject, failure, onChange }
       hint="Issues in these projects count as the team’s work. A company or department may have none."
       value={fields.projects}
       error={faultAt(failure, 'draft.projects')}
-      autoFocus={isNew && fromProject}
       onChange={(ids, added) => {
         onChange({ projects: ids });
         if (added) proposeFrom(added);
@@ -46,7 +45,6 @@ export function TeamForm({ view, fields, isNew, fromProject, failure, onChange }
             {...control}
             value={fields.name}
             maxLength={80}
-            autoFocus={!isNew || !fromProject}
             onChange={(event) => onChange({ name: event.currentTarget.value })}
           />
         )}

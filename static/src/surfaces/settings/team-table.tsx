@@ -38,7 +38,7 @@ export function TeamTable({ view, onEdit }: Props) {
           const { team } = stored;
           const lead = people(team.lead);
           return (
-            <tr key={team.key}>
+            <tr key={team.key} data-team={team.key}>
               <th scope="row">{team.name}</th>
               <td data-label="Key">{team.key}</td>
               <td data-label="Level">{levels[rank(team.level)]?.name ?? 'No level'}</td>

@@ -12,6 +12,8 @@ export interface Edit<Draft extends Fields> {
   state: 'idle' | 'busy' | 'saved' | 'unchanged';
   /** Why the last save gave nothing; what was typed is still in the draft. */
   failure: Failure | null;
+  /** How often saving was refused: the focus then goes to the first field with a fault. */
+  refusals: number;
   /** Somebody else saved in between. */
   met: Met<Draft> | null;
   /** Takes some fields, or works them out from what stands in the form by then. */
@@ -59,6 +61,7 @@ export function useEdit<Saved extends Versioned, Draft extends Fields>(editing: 
   const [written, setWritten] = useState<Written<Saved, Draft> | null>(null);
   const [state, setState] = useState<Edit<Draft>['state']>('idle');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [refusals, setRefusals] = useState(0);
   const [met, setMet] = useState<(Met<Draft> & { now: Saved }) | null>(null);
   const { draft, basedOn } = written ?? { draft: draftOf(saved), basedOn: saved };
   const dirty = written !== null && !same(draft, draftOf(basedOn));
@@ -82,7 +85,11 @@ export function useEdit<Saved extends Versioned, Draft extends Fields>(editing: 
   };
   const fail = async (why: Failure, { draft: yours, basedOn: base }: Written<Saved, Draft>) => {
     const now = why.code === 'CONFLICT' ? await reload().catch(() => null) : null;
-    if (now === null) return setFailure(why);
+    if (now === null) {
+      setFailure(why);
+      setRefusals((before) => before + 1);
+      return;
+    }
     setWritten({ draft: yours, basedOn: base });
     setMet({ by: why.conflict?.by ?? '', at: why.conflict?.at ?? '', before: draftOf(base), yours, theirs: draftOf(now), now });
   };
@@ -92,6 +99,7 @@ export function useEdit<Saved extends Versioned, Draft extends Fields>(editing: 
     dirty,
     state,
     failure,
+    refusals,
     met,
     change: (part) => {
       setWritten((before) => {

@@ -23,7 +23,7 @@ export function ZoneField({ value, onChange, error, propose }: Props) {
   const jiras = useJiraZone(propose);
   const offered = propose && jiras !== null && jiras !== value ? jiras : null;
   return (
-    <Field label="Time zone" required error={error} hint="Its midnight begins and ends days, weeks and cycles for everybody.">
+    <Field label="Time zone" error={error} hint="Its midnight begins and ends days, weeks and cycles for everybody.">
       {({ id, ...control }) => (
         <>
           <Select<Zone>

@@ -1,29 +1,25 @@
-import './team-dialog.css';
+import './team-editor.css';
 import { useQueryClient } from '@tanstack/react-query';
-import ModalBody from '@atlaskit/modal-dialog/modal-body';
-import Modal from '@atlaskit/modal-dialog/modal-dialog';
-import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
-import ModalHeader from '@atlaskit/modal-dialog/modal-header';
-import ModalTitle from '@atlaskit/modal-dialog/modal-title';
-import { useRef } from 'react';
+import Heading from '@atlaskit/heading';
+import { useEffect, useRef, useState } from 'react';
 import type { SettingsView } from '../../../../src/contract/views';
 import { callAsAdmin } from '../../data/call';
-import { ActionButton } from '../../parts/action-button';
 import { EditConflict } from './edit-conflict';
-import { FailureMessage } from './save-bar';
-import { useFirstFault } from './section';
+import { focusFirstFault } from './focus-first-fault';
+import { noticeOf } from './notice-of';
 import { missingIn, teamDraftOf, teamFields, type StoredTeam, type TeamFields } from './team-draft';
+import { TeamFoot } from './team-foot';
 import { TeamForm } from './team-form';
 import { useTeamTexts } from './team-texts';
 import { useEdit } from './use-edit';
 import { keepSettings, reloadSettings } from './use-settings';
 
-export interface TeamDialogProps {
+interface Props {
   view: SettingsView;
   /** The team to edit; without one a new team is made. */
   team?: StoredTeam;
   fromProject: boolean;
-  onSaved(name: string): void;
+  onSaved(team: StoredTeam['team']): void;
   onClose(): void;
 }
 
@@ -32,10 +28,14 @@ interface Stored {
   fields: TeamFields;
 }
 
-/** Makes a team, or changes one. What was typed stays through every refusal. */
-export default function TeamDialog({ view, team, fromProject, onSaved, onClose }: TeamDialogProps) {
+/**
+ * Makes a team, or changes one, in the place of the list: the frame of a settings page is as tall as the page, and a
+ * dialog in it would open where nobody looks. What was typed stays through every refusal.
+ */
+export default function TeamEditor({ view, team, fromProject, onSaved, onClose }: Props) {
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
+  const [leaving, setLeaving] = useState(false);
   const edit = useEdit<Stored, TeamFields>({
     saved: team ? stored(team) : { version: 0, fields: blank(view) },
     draftOf: ({ fields }) => fields,
@@ -43,42 +43,49 @@ export default function TeamDialog({ view, team, fromProject, onSaved, onClose }
     send: async (fields, { version }) => {
       const saved = await callAsAdmin('saveTeam', { key: fields.key, version, draft: teamDraftOf(fields) });
       keepSettings(client, (before) => ({ ...before, teams: withTeam(before.teams, saved) }));
-      onSaved(saved.team.name);
-      onClose();
+      onSaved(saved.team);
       return stored(saved);
     },
     reload: async () => theirs(await reloadSettings(client), team),
   });
   const compared = useTeamTexts(view, edit.met);
-  useFirstFault(form, edit.failure);
+  const { dirty, refusals } = edit;
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (refusals > 0) focusFirstFault(form.current);
+  }, [refusals]);
+  const cancel = () => (dirty ? setLeaving(true) : onClose());
+  const save = team && !dirty ? onClose : () => void edit.save();
   const name = team?.team.name;
+  const title = name === undefined ? 'Add a team' : `Edit ${name}`;
   return (
-    <Modal onClose={onClose} shouldCloseOnOverlayClick={!edit.dirty} width="medium">
-      <form ref={form} className="team-dialog" noValidate onSubmit={(event) => event.preventDefault()}>
-        <ModalHeader hasCloseButton>
-          <ModalTitle>{name === undefined ? 'Add a team' : `Edit ${name}`}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <div className="team-dialog-fields">
-            <TeamForm view={view} fields={edit.draft} isNew={!team} fromProject={fromProject} failure={edit.failure} onChange={edit.change} />
-          </div>
-        </ModalBody>
-        <ModalFooter>
-          <div className="team-dialog-foot">
-            {edit.failure && <FailureMessage failure={edit.failure} />}
-            <div className="team-dialog-buttons">
-              <ActionButton appearance="subtle" action={{ label: 'Cancel', onPress: onClose }} />
-              <ActionButton
-                submit
-                appearance="primary"
-                action={{ label: team ? 'Save team' : 'Add team', busy: edit.state === 'busy', onPress: () => void (edit.dirty || !team ? edit.save() : onClose()) }}
-              />
-            </div>
-          </div>
-        </ModalFooter>
-      </form>
+    <form
+      ref={form}
+      className="team-editor"
+      noValidate
+      aria-label={title}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && edit.state !== 'busy') save();
+      }}
+    >
+      <Heading size="medium" as="h2">
+        {title}
+      </Heading>
+      <TeamForm view={view} fields={edit.draft} isNew={!team} fromProject={fromProject} failure={edit.failure} onChange={edit.change} />
+      <TeamFoot
+        leaving={leaving}
+        notice={edit.failure && noticeOf(edit.failure)}
+        save={{ label: team ? 'Save team' : 'Add team', busy: edit.state === 'busy', onPress: save }}
+        onCancel={cancel}
+        onStay={() => {
+          setLeaving(false);
+          form.current?.querySelector('input')?.focus();
+        }}
+        onDiscard={onClose}
+      />
       {edit.met && <EditConflict edit={edit} met={edit.met} thing={name ?? 'the team'} fields={compared} />}
-    </Modal>
+    </form>
   );
 }
 
