@@ -6,7 +6,7 @@ import type { KeyResultState } from '../okr/key-result-state';
 import type { Sample } from '../okr/series';
 import { attempt } from './attempt';
 import { changeOf } from './change';
-import { loadRecords, viewOf } from './key-result-records';
+import { loadRecords, loadView } from './key-result-records';
 import { checkInKey } from './keys';
 import { standingWrite } from './standing-write';
 import { stateWrites } from './state-writes';
@@ -41,7 +41,7 @@ export const checkIn: UseCase<UserCalls['checkIn']> = async ({ keyResult: key, a
       ? 'clash'
       : null;
   });
-  return viewOf(await loadRecords(store, key), site);
+  return loadView(store, key, site);
 };
 
 function checkEntry(entry: CheckIn, { life, measure, target }: KeyResult, cycle: { startsAt: string; endsAt: string }): void {

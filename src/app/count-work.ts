@@ -3,7 +3,7 @@ import type { KeyResultState } from '../okr/key-result-state';
 import type { Work } from '../okr/work';
 import { deadIssues } from '../measure/dead-issues';
 import { workFromCounts } from '../measure/work-from-counts';
-import { nextTurn, workPlan, type WorkTurn } from '../measure/work-plan';
+import { workPlan } from '../measure/work-plan';
 import { workQuery, type WorkCount } from '../measure/work-query';
 import type { Counted, JiraAsApp } from './ports';
 
@@ -12,7 +12,6 @@ export interface WorkCounted {
   work?: Work;
   leaves: readonly IssueId[];
   notFound: readonly IssueId[];
-  nextCount: WorkTurn;
   unreachable: boolean;
 }
 
@@ -28,17 +27,18 @@ export interface WorkToCount {
  * asked once more: one dead epic never kills a number.
  */
 export async function countWork({ state, excludedResolutions, allowance }: WorkToCount, jira: JiraAsApp, now: Date): Promise<WorkCounted> {
-  const plan = workPlan(state.work, allowance, state.nextCount ?? 'total');
+  if (state.issues.length === 0) return { leaves: [], notFound: [], unreachable: false };
+  const plan = workPlan(state.work, allowance, now);
   let scope: Scope = { issues: alive(state), leaves: state.leaves, notFound: state.notFound };
   const counts: Partial<Record<WorkCount, number>> = {};
   for (const what of plan) {
     const asked = await countInScope(scope, what, excludedResolutions, jira);
     scope = asked.scope;
-    if (asked.count === undefined) return { ...scope, nextCount: state.nextCount ?? 'total', unreachable: true };
+    if (asked.count === undefined) return { ...scope, unreachable: true };
     counts[what] = asked.count;
   }
   const work = workFromCounts(counts, state.work, now.toISOString());
-  return { ...(work ? { work } : {}), ...scope, nextCount: nextTurn(plan), unreachable: false };
+  return { ...(work ? { work } : {}), ...scope, unreachable: false };
 }
 
 interface Scope {

@@ -6,7 +6,7 @@ import type { KeyResultState } from '../okr/key-result-state';
 import { attempt } from './attempt';
 import { changeOf, fieldsChanged } from './change';
 import { checkDraft } from './check-draft';
-import { loadRecords, viewOf } from './key-result-records';
+import { loadView } from './key-result-records';
 import { keyResultCounterKey, outlineKey } from './keys';
 import { lineAbove } from './line-above';
 import { withKeyResult } from './outline-edit';
@@ -60,7 +60,7 @@ export const createKeyResult: UseCase<UserCalls['createKeyResult']> = async ({ o
       ? 'clash'
       : created.key;
   });
-  return viewOf(await loadRecords(store, key), site);
+  return loadView(store, key, site);
 };
 
 async function openObjective(key: ObjectiveKey, store: Store) {

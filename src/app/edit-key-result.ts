@@ -7,7 +7,7 @@ import { sampleOf } from '../measure/measured';
 import { attempt } from './attempt';
 import { changeOf, fieldsChanged } from './change';
 import { checkDraft } from './check-draft';
-import { loadRecords, viewOf } from './key-result-records';
+import { loadRecords, loadView } from './key-result-records';
 import { outlineKey } from './keys';
 import { withKeyResult } from './outline-edit';
 import { required, type Found } from './required';
@@ -43,7 +43,7 @@ export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyRe
       ? 'clash'
       : null;
   });
-  return viewOf(await loadRecords(store, key), site);
+  return loadView(store, key, site);
 };
 
 /** The record as it may be edited: open, and of the version the person saw; else why not. */

@@ -7,11 +7,12 @@ import { changeOf, fieldsChanged } from './change';
 import { checkParent } from './check-parent';
 import { checkPillar } from './create-objective';
 import { keyResultRefs } from './key-result-records';
-import { outlineKey } from './keys';
+import { outlineKey, runKey } from './keys';
 import { objectiveView } from './open-project';
 import { withObjective } from './outline-edit';
 import { required, type Found } from './required';
 import { rewriteLines } from './rewrite-lines';
+import { runOf } from './run';
 import { chosenCycle, siteOf, siteRefs } from './site';
 import type { UseCase } from './use-case';
 
@@ -45,11 +46,13 @@ export const editObjective: UseCase<UserCalls['editObjective']> = async ({ objec
   const outline = required(await store.get('outline', outlineKey(after.team, after.cycle)), 'The outline');
   const outlined = outline.record.objectives.find((one) => one.key === key);
   if (!outlined) throw notFound(key);
+  const runAt = runKey(after.team, after.cycle);
   const page = await store.read([
+    { kind: 'run', key: runAt },
     { kind: 'objective', key },
     ...keyResultRefs(outlined.keyResults.map((one) => one.key)),
   ]);
-  const view = objectiveView(outlined, page, site);
+  const view = objectiveView(outlined, page, runOf(page.of('run', runAt)), site);
   if (!view) throw notFound(key);
   return view;
 };

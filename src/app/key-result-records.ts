@@ -3,9 +3,12 @@ import type { KeyResultKey } from '../okr/ids';
 import { keyResultInputs } from '../okr/key-result-inputs';
 import type { KeyResult } from '../okr/key-result';
 import type { KeyResultState } from '../okr/key-result-state';
+import { withMeasuredAt } from '../okr/with-measured-at';
+import { runKey } from './keys';
 import type { Page, Ref, Store } from './ports';
 import type { RecordOf } from './records';
 import { required, type Found } from './required';
+import { runOf } from './run';
 import { boundsOf, type Site } from './site';
 
 /** A key result's three records: what people wrote, what is known, how it moved. */
@@ -47,18 +50,26 @@ export async function loadRecords(store: Store, key: KeyResultKey): Promise<KeyR
   };
 }
 
+/** What a screen gets of a key result, read after it was written. */
+export async function loadView(store: Store, key: KeyResultKey, site: Site): Promise<KeyResultView> {
+  const records = await loadRecords(store, key);
+  const { team, cycle } = records.keyResult.record;
+  return viewOf(records, runOf(await store.get('run', runKey(team, cycle))), site);
+}
+
 /** What a screen gets of a key result. */
-export function viewOf({ keyResult, state, series }: KeyResultRecords, site: Site): KeyResultView {
+export function viewOf({ keyResult, state, series }: KeyResultRecords, run: RecordOf['run'], site: Site): KeyResultView {
+  const inputs = keyResultInputs(
+    keyResult.record,
+    state.record,
+    boundsOf(site, keyResult.record.cycle),
+    site.thresholds.cadenceDays,
+  );
   return {
     keyResult: keyResult.record,
     version: keyResult.version,
     state: state.record,
     samples: series.record.samples,
-    inputs: keyResultInputs(
-      keyResult.record,
-      state.record,
-      boundsOf(site, keyResult.record.cycle),
-      site.thresholds.cadenceDays,
-    ),
+    inputs: withMeasuredAt(inputs, run.measuredAt[keyResult.record.key]),
   };
 }

@@ -26,13 +26,12 @@ export async function measureKeyResult(
   const fresh = allowance >= 4 ? await lookAgain(state, jira) : state;
   const counted = await countWork({ state: fresh, excludedResolutions, allowance }, jira, now);
   const value = await measureValue(keyResult, counted.work, jira, now);
-  const { leaves, notFound, nextCount, work } = counted;
+  const { leaves, notFound, work } = counted;
   return {
     at: now.toISOString(),
     ...(work ? { work } : {}),
     leaves,
     notFound,
-    nextCount,
     ...(counted.unreachable && !value.failure ? { failure: unreachable(now) } : {}),
     ...value,
   };

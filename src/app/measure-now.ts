@@ -1,7 +1,9 @@
 import type { UserCalls } from '../contract/user-calls';
-import { loadRecords, viewOf } from './key-result-records';
+import { countingJira } from './counting-jira';
+import { keepMeasured } from './keep-measured';
+import { keepRun } from './keep-run';
+import { loadRecords, loadView } from './key-result-records';
 import { measureKeyResult } from './measure-key-result';
-import { saveMeasured } from './save-measured';
 import { siteOf, siteRefs } from './site';
 import type { UseCase } from './use-case';
 
@@ -12,11 +14,14 @@ const WHILE_WAITING = 4;
 export const measureNow: UseCase<UserCalls['measureNow']> = async ({ keyResult: key }, { store, jira, now }) => {
   const [site, records] = await Promise.all([store.read(siteRefs).then(siteOf), loadRecords(store, key)]);
   const { excludedResolutions } = site;
+  const counting = countingJira(jira.asApp);
   const measured = await measureKeyResult(
     { keyResult: records.keyResult.record, state: records.state.record, excludedResolutions },
-    jira.asApp,
+    counting.jira,
     now,
     WHILE_WAITING,
   );
-  return viewOf(await saveMeasured(store, key, measured), site);
+  const kept = await keepMeasured(store, key, measured);
+  await keepRun(store, site, [kept], { at: now, requests: counting.requests() });
+  return loadView(store, key, site);
 };

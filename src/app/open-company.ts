@@ -1,8 +1,9 @@
 import type { UserCalls } from '../contract/user-calls';
 import { outlineKey, standingKey } from './keys';
 import { orDefault } from './required';
+import { runOf } from './run';
 import { chosenCycle, siteOf, siteRefs } from './site';
-import { noStanding } from './standing';
+import { entriesOf, noStanding } from './standing';
 import type { UseCase } from './use-case';
 
 /** The objectives of every team in one cycle. Two rounds: settings; outlines and standings. */
@@ -14,6 +15,7 @@ export const openCompany: UseCase<UserCalls['openCompany']> = async ({ cycle: as
     [...keys.values()].flatMap((key) => [
       { kind: 'outline' as const, key },
       { kind: 'standing' as const, key },
+      { kind: 'run' as const, key },
     ]),
   );
   return {
@@ -30,13 +32,14 @@ export const openCompany: UseCase<UserCalls['openCompany']> = async ({ cycle: as
       const outline = page.of('outline', key);
       const standing = page.of('standing', standingKey(team.key, cycle.id));
       if (outline.kind === 'unreadable' || standing.kind === 'unreadable') return { team };
-      const { entries } = orDefault(standing, noStanding);
+      const stands = orDefault(standing, noStanding);
+      const run = runOf(page.of('run', key));
       const { objectives } = orDefault(outline, { team: team.key, cycle: cycle.id, objectives: [] });
       return {
         team,
         objectives: objectives.map((objective) => ({
           ...objective,
-          entries: entries.filter((entry) => entry.objective === objective.key),
+          entries: entriesOf(stands, objective.key, run),
         })),
       };
     }),

@@ -2,8 +2,10 @@ import type { UserCalls } from '../contract/user-calls';
 import type { LineView, PanelView } from '../contract/views';
 import type { LineStep } from '../okr/line';
 import { keyResultRefs, recordsOf, viewOf, type KeyResultRecords } from './key-result-records';
-import { standingKey } from './keys';
-import { noStanding } from './standing';
+import { runKey, standingKey } from './keys';
+import type { RecordOf } from './records';
+import { noRun, runOf } from './run';
+import { entriesOf, noStanding } from './standing';
 import type { Page, Ref } from './ports';
 import { orDefault } from './required';
 import { boundsOf, siteOf, siteRefs, type Site } from './site';
@@ -28,7 +30,7 @@ export const openPanel: UseCase<UserCalls['openPanel']> = async ({ issueId }, { 
     issue: issueId,
     thresholds: site.thresholds,
     levels: [...site.levels],
-    keyResults: active.map((records) => viewOf(records, site)),
+    keyResults: active.map((records) => viewOf(records, ownRun(records, third), site)),
     lines: linesOf(active, third, site),
     past: present.flatMap((records) => {
       const why = pastBecause(records, site, now);
@@ -39,6 +41,13 @@ export const openPanel: UseCase<UserCalls['openPanel']> = async ({ issueId }, { 
   };
   return view;
 };
+
+/** The run of the key result's own team: its objective is the first step of its line, so it came with the third round. */
+function ownRun({ keyResult, state }: KeyResultRecords, page: Page): RecordOf['run'] {
+  const { team, cycle, objective } = keyResult.record;
+  const onLine = state.record.line.some((step) => step.kind === 'objective' && step.key === objective);
+  return onLine ? runOf(page.of('run', runKey(team, cycle))) : noRun;
+}
 
 function pastBecause({ keyResult }: KeyResultRecords, site: Site, now: Date): 'dropped' | 'cycle-over' | null {
   if (keyResult.record.life.kind === 'dropped') return 'dropped';
@@ -52,6 +61,7 @@ const lineRefs = (line: readonly LineStep[]): Ref[] =>
         return [
           { kind: 'objective', key: step.key },
           { kind: 'standing', key: standingKey(step.team, step.cycle) },
+          { kind: 'run', key: runKey(step.team, step.cycle) },
         ];
       case 'key-result':
         return [{ kind: 'key-result', key: step.key }];
@@ -87,7 +97,7 @@ function lineView(step: LineStep, page: Page, site: Site): LineView[] {
       if (objective.kind !== 'found' || standing.kind === 'unreadable' || level === undefined) {
         return [{ kind: 'unreadable', key: step.key }];
       }
-      const entries = orDefault(standing, noStanding).entries.filter((entry) => entry.objective === step.key);
+      const entries = entriesOf(orDefault(standing, noStanding), step.key, runOf(page.of('run', runKey(step.team, step.cycle))));
       const { title, team } = objective.record;
       return [{ kind: 'objective', key: step.key, title, team, level, entries }];
     }

@@ -5,9 +5,11 @@ import { notFound } from '../contract/refusals';
 import type { OutlineObjective } from '../okr/outline';
 import type { TeamKey } from '../okr/ids';
 import { keyResultRefs, recordsOf, viewOf } from './key-result-records';
-import { outlineKey } from './keys';
+import { outlineKey, runKey } from './keys';
 import type { Page } from './ports';
+import type { RecordOf } from './records';
 import { orDefault, required } from './required';
+import { runOf } from './run';
 import { chosenCycle, siteOf, siteRefs, type Site } from './site';
 import type { UseCase } from './use-case';
 
@@ -31,7 +33,9 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, { 
   const second = await store.read([
     { kind: 'team', key: teamKey },
     { kind: 'outline', key: outlineKey(teamKey, cycle.id) },
+    { kind: 'run', key: runKey(teamKey, cycle.id) },
   ]);
+  const run = runOf(second.of('run', runKey(teamKey, cycle.id)));
   const { record: team } = required(second.of('team', teamKey), `The team ${teamKey}`);
   const { objectives } = orDefault(second.of('outline', outlineKey(teamKey, cycle.id)), {
     team: teamKey,
@@ -45,7 +49,7 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, { 
       ...keyResultRefs(keyResults.map((one) => one.key)),
     ]),
   );
-  const views = objectives.map((outlined) => objectiveView(outlined, third, site));
+  const views = objectives.map((outlined) => objectiveView(outlined, third, run, site));
   return {
     kind: 'team',
     now: now.toISOString(),
@@ -77,14 +81,14 @@ function chosenTeam(teams: readonly TeamSummary[], asked: TeamKey | undefined): 
 }
 
 /** An objective with its key results from a round, or null when the objective itself could not be read. */
-export function objectiveView({ key, keyResults }: OutlineObjective, page: Page, site: Site): ObjectiveView | null {
+export function objectiveView({ key, keyResults }: OutlineObjective, page: Page, run: RecordOf['run'], site: Site): ObjectiveView | null {
   const loaded = page.of('objective', key);
   if (loaded.kind !== 'found') return null;
   const rows = keyResults.map((outlined) => ({ key: outlined.key, records: recordsOf(page, outlined.key) }));
   return {
     objective: loaded.record,
     version: loaded.version,
-    keyResults: rows.flatMap(({ records }) => (records ? [viewOf(records, site)] : [])),
+    keyResults: rows.flatMap(({ records }) => (records ? [viewOf(records, run, site)] : [])),
     unreadable: rows.flatMap((row) => (row.records ? [] : [row.key])),
   };
 }

@@ -36,7 +36,7 @@ export type Counted =
   | { kind: 'count'; count: number }
   /** Jira refuses the query; its own words. */
   | { kind: 'refused'; message: string }
-  | { kind: 'unreachable' };
+  | { kind: 'unreachable'; retryAfterSeconds?: number };
 
 export interface JiraIssue {
   id: IssueId;
@@ -64,6 +64,26 @@ export interface JiraAsApp {
 
 /** Work for later. */
 export interface Jobs {
-  /** Has the key results measured by a job of their own. */
-  measure(keyResults: readonly KeyResultKey[]): Promise<void>;
+  /** Has key results measured, at once or so many seconds from now (at most 900). */
+  measure(job: MeasureJob, delaySeconds?: number): Promise<void>;
+}
+
+/** Key results to measure, and why. */
+export interface MeasureJob {
+  keyResults: readonly KeyResultKey[];
+  /** `event`: an issue moved; `event-again`: it moved, but Jira's index had not seen it yet. */
+  cause: 'asked' | 'event' | 'event-again' | 'sweep';
+}
+
+/** Marks for key results that a job is on its way to measure, so that a burst of events is one job. */
+export interface Markers {
+  /** Sets the mark; false when it stands already. A mark older than ten minutes counts for nothing. */
+  raise(key: KeyResultKey): Promise<boolean>;
+  lower(key: KeyResultKey): Promise<void>;
+}
+
+/** The hour's quota points this installation has spent. */
+export interface Budget {
+  spent(): Promise<number>;
+  spend(points: number): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkIn } from '../okr/check-in';
 import { cycle } from '../okr/cycle';
-import { accountId, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
+import { accountId, day, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
 import { keyResult } from '../okr/key-result';
 import { keyResultState } from '../okr/key-result-state';
 import { objective } from '../okr/objective';
@@ -35,6 +35,17 @@ export const records = {
     keyResults: z.array(keyResultKey).max(20),
   }),
   series: z.strictObject({ samples: z.array(sample) }),
+  /** Of one team and cycle: when each key result was last measured with success, and on which days jobs ran at all. */
+  run: z.strictObject({
+    measuredAt: z.record(keyResultKey, instant),
+    /** Key results whose last measurement failed. */
+    failed: z.array(keyResultKey),
+    days: z.array(day),
+    /** What the last job spent, in requests. */
+    requests: z.number().int().min(0),
+    /** Measuring waits for Jira's hourly budget until then. */
+    waitsUntil: instant.optional(),
+  }),
   'check-in': checkIn,
   /** What a person changed, written in the same transaction as the change. */
   change: z.strictObject({

@@ -2,7 +2,9 @@ import type { Measured } from '../measure/measured';
 import type { IssueId, KeyResultKey } from '../okr/ids';
 import type { Context } from './context';
 import { countWork } from './count-work';
-import { saveMeasured } from './save-measured';
+import { countingJira } from './counting-jira';
+import { keepMeasured } from './keep-measured';
+import { keepRun } from './keep-run';
 import { siteOf, siteRefs } from './site';
 import { loadRecords } from './key-result-records';
 
@@ -18,18 +20,19 @@ export async function recountWork(key: KeyResultKey, newLeaves: readonly IssueId
   const [site, { keyResult, state }] = await Promise.all([store.read(siteRefs).then(siteOf), loadRecords(store, key)]);
   const toCount = { ...state.record, leaves: [...state.record.leaves, ...newLeaves] };
   const { excludedResolutions } = site;
-  const counted = await countWork({ state: toCount, excludedResolutions, allowance: ALL_COUNTS }, jira.asApp, now);
-  const { work, leaves, notFound, nextCount } = counted;
+  const counting = countingJira(jira.asApp);
+  const counted = await countWork({ state: toCount, excludedResolutions, allowance: ALL_COUNTS }, counting.jira, now);
+  const { work, leaves, notFound } = counted;
   const measured: Measured = {
     at: now.toISOString(),
     ...(work ? { work } : {}),
     leaves,
     notFound,
-    nextCount,
     ...(work && work.total > 0 && keyResult.record.measure.kind === 'work-done'
       ? { reading: { source: 'work-done', value: (100 * work.done) / work.total, asOf: now.toISOString() } }
       : {}),
   };
-  await saveMeasured(store, key, measured);
-  if (counted.unreachable) await jobs.measure([key]);
+  const kept = await keepMeasured(store, key, measured);
+  await keepRun(store, site, [kept], { at: now, requests: counting.requests() });
+  if (counted.unreachable) await jobs.measure({ keyResults: [key], cause: 'asked' });
 }

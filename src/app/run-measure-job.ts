@@ -1,45 +1,82 @@
 import type { KeyResultKey } from '../okr/ids';
-import { attempt } from './attempt';
 import type { JobContext } from './context';
+import { countingJira, type CountingJira } from './counting-jira';
+import { keepMeasured, type Kept } from './keep-measured';
+import { keepRun } from './keep-run';
 import { keyResultRefs, recordsOf, type KeyResultRecords } from './key-result-records';
 import { measureKeyResult } from './measure-key-result';
-import { keep, type Kept } from './save-measured';
+import type { MeasureJob } from './ports';
 import { siteOf, siteRefs, type Site } from './site';
-import { byStanding, standingWrite } from './standing-write';
 
-/** Requests for one key result's work in a job: two of the three counts, by turns. */
-const IN_A_JOB = 2;
+/** Requests for one key result's work: all three counts when an issue moved, two by turns in a sweep. */
+const allowance: Record<MeasureJob['cause'], number> = { asked: 3, event: 3, 'event-again': 3, sweep: 2 };
 
 /**
- * Measures up to 50 key results, one after another so that Jira is never pressed, and brings each team's standing up to
- * them with one write. A key result that fails does not stop the rest; the job fails at its end, to be run again.
+ * Seconds until a job looks once more when an issue moved and the counts did not: Jira's index lags behind its events.
+ * With the time events are given to settle, that is 55 seconds after the event.
  */
-export async function runMeasureJob(keys: readonly KeyResultKey[], context: JobContext): Promise<void> {
-  const { store } = context;
-  const page = await store.read([...siteRefs, ...keyResultRefs(keys)]);
+const LOOK_AGAIN = 35;
+
+/** Quota points that this installation may spend an hour; the 65,000 of Jira are shared by all installations. */
+const HOURLY_POINTS = 3000;
+
+/** The longest delay a queue takes, in seconds. */
+const LONGEST_DELAY = 900;
+
+/**
+ * Measures up to 50 key results, one after another so that Jira is never pressed. A key result that fails does not stop
+ * the rest; the job fails at its end, to be run again. Out of the hour's budget, or asked by Jira to wait, it carries
+ * the rest over and says so in the run record.
+ */
+export async function runMeasureJob(job: MeasureJob, context: JobContext): Promise<void> {
+  const { store, markers, jobs, now } = context;
+  // Before Jira is asked: whatever moves from now on sends a job of its own.
+  if (job.cause === 'event') await Promise.all(job.keyResults.map((key) => markers.lower(key)));
+  const page = await store.read([...siteRefs, ...keyResultRefs(job.keyResults)]);
   const site = siteOf(page);
-  const kept: Kept[] = [];
+  const counting = countingJira(context.jira.asApp);
   const failures: unknown[] = [];
-  for (const key of keys) {
-    const records = recordsOf(page, key);
+  const kept: Kept[] = [];
+  let left: readonly KeyResultKey[] = job.keyResults;
+  for (; left[0] !== undefined && (await mayGoOn(counting, context)); left = left.slice(1)) {
+    const records = recordsOf(page, left[0]);
     if (records?.keyResult.record.life.kind !== 'open') continue;
-    await measureOne(records, site, context).then(
+    await measureOne(records, site, counting, context, allowance[job.cause]).then(
       (one) => kept.push(one),
       (error: unknown) => failures.push(error),
     );
   }
-  for (const group of byStanding(kept)) {
-    await attempt(async () => store.commit([await standingWrite(store, site, group)]));
-  }
+  await context.budget.spend(counting.requests());
+  const waitsUntil = left.length === 0 ? undefined : carryOver(counting, now);
+  await keepRun(store, site, kept, { at: now, requests: counting.requests(), ...(waitsUntil ? { waitsUntil } : {}) });
+  if (waitsUntil) await jobs.measure({ ...job, keyResults: left }, secondsUntil(waitsUntil, now));
+  const unmoved = kept.filter(({ changed }) => !changed).map(({ keyResult }) => keyResult.key);
+  if (job.cause === 'event' && unmoved.length > 0) await jobs.measure({ keyResults: unmoved, cause: 'event-again' }, LOOK_AGAIN);
   if (failures.length > 0) throw failures[0];
 }
 
-async function measureOne({ keyResult, state }: KeyResultRecords, site: Site, { store, jira, now }: JobContext): Promise<Kept> {
-  const measured = await measureKeyResult(
-    { keyResult: keyResult.record, state: state.record, excludedResolutions: site.excludedResolutions },
-    jira.asApp,
-    now,
-    IN_A_JOB,
-  );
-  return keep(store, keyResult.record.key, measured);
+async function mayGoOn(counting: CountingJira, { budget }: JobContext): Promise<boolean> {
+  return counting.retryAfterSeconds() === undefined && (await budget.spent()) + counting.requests() < HOURLY_POINTS;
 }
+
+async function measureOne(
+  { keyResult, state }: KeyResultRecords,
+  { excludedResolutions }: Site,
+  { jira }: CountingJira,
+  { store, now }: JobContext,
+  requests: number,
+): Promise<Kept> {
+  const toMeasure = { keyResult: keyResult.record, state: state.record, excludedResolutions };
+  return keepMeasured(store, keyResult.record.key, await measureKeyResult(toMeasure, jira, now, requests));
+}
+
+/** When the rest may go on: as soon as Jira allows, else with the next hour's budget. */
+function carryOver(counting: CountingJira, now: Date): Date {
+  const wait = counting.retryAfterSeconds();
+  const nextHour = new Date(Math.ceil((now.getTime() + 1) / 3_600_000) * 3_600_000);
+  return wait === undefined ? nextHour : new Date(now.getTime() + 1000 * wait);
+}
+
+/** Within what a queue takes; a job that comes too early finds no budget and is carried over again. */
+const secondsUntil = (then: Date, now: Date): number =>
+  Math.min(LONGEST_DELAY, Math.max(1, Math.ceil((then.getTime() - now.getTime()) / 1000)));

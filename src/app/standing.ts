@@ -1,5 +1,6 @@
-import type { KeyResultKey } from '../okr/ids';
+import type { KeyResultKey, ObjectiveKey } from '../okr/ids';
 import type { StandingEntry } from '../okr/standing';
+import { withMeasuredAt } from '../okr/with-measured-at';
 import type { RecordOf } from './records';
 
 type Standing = RecordOf['standing'];
@@ -13,5 +14,11 @@ export const withEntry = ({ entries }: Standing, entry: StandingEntry): Standing
 export const withoutEntries = ({ entries }: Standing, keys: readonly KeyResultKey[]): Standing => ({
   entries: entries.filter(({ keyResult }) => !keys.includes(keyResult)),
 });
+
+/** An objective's entries, each with the last measurement that left its number as it was. */
+export const entriesOf = ({ entries }: Standing, objective: ObjectiveKey, { measuredAt }: RecordOf['run']): StandingEntry[] =>
+  entries
+    .filter((entry) => entry.objective === objective)
+    .map((entry) => ({ ...entry, inputs: withMeasuredAt(entry.inputs, measuredAt[entry.keyResult]) }));
 
 export const noStanding: Standing = { entries: [] };

@@ -12,7 +12,11 @@ export async function count(jira: Requester, jql: string): Promise<Counted> {
     case 'refused':
       return { kind: 'refused', message: heard.message };
     case 'missing':
-    case 'unreachable':
       return { kind: 'unreachable' };
+    case 'unreachable':
+      return {
+        kind: 'unreachable',
+        ...(heard.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: heard.retryAfterSeconds }),
+      };
   }
 }

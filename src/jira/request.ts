@@ -11,7 +11,7 @@ export type Heard<T> =
   | { kind: 'body'; body: T }
   | { kind: 'refused'; status: number; message: string }
   | { kind: 'missing' }
-  | { kind: 'unreachable'; status: number | null };
+  | { kind: 'unreachable'; status: number | null; retryAfterSeconds?: number };
 
 /** Asks Jira and reads the answer by a schema. A body of another shape is no answer. */
 export async function ask<T>(
@@ -34,7 +34,14 @@ export async function ask<T>(
   }
   return response.status === 400
     ? { kind: 'refused', status: response.status, message: wordsOf(json) }
-    : { kind: 'unreachable', status: response.status };
+    : { kind: 'unreachable', status: response.status, ...retryAfter(response) };
+}
+
+/** Jira says in seconds how long to wait; a gateway may say nothing, and then a minute is civil. */
+function retryAfter(response: APIResponse): { retryAfterSeconds?: number } {
+  if (response.status !== 429) return {};
+  const seconds = Number(response.headers.get('retry-after'));
+  return { retryAfterSeconds: Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : 60 };
 }
 
 const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };

@@ -2,7 +2,6 @@ import type { KeyResultState, MeasuringFailure, Reading } from '../okr/key-resul
 import type { IssueId } from '../okr/ids';
 import type { Sample } from '../okr/series';
 import type { Work } from '../okr/work';
-import type { WorkTurn } from './work-plan';
 
 /** What one run of measuring brought. What it did not bring stays as it was. */
 export interface Measured {
@@ -12,7 +11,6 @@ export interface Measured {
   work?: Work;
   leaves: readonly IssueId[];
   notFound: readonly IssueId[];
-  nextCount: WorkTurn;
 }
 
 /**
@@ -31,7 +29,6 @@ export function withMeasured(state: KeyResultState, measured: Measured): KeyResu
     ...(measured.failure ? { failure: measured.failure } : {}),
     leaves: measured.leaves.filter((id) => state.issues.includes(id)),
     notFound: measured.notFound.filter((id) => state.issues.includes(id)),
-    nextCount: measured.nextCount,
   };
 }
 
@@ -45,4 +42,22 @@ export const sampleOf = (state: KeyResultState, at: string): Sample => ({
 function newer(known: Reading | undefined, next: Reading | undefined): Reading | undefined {
   if (!known || !next) return next ?? known;
   return next.asOf >= known.asOf ? next : known;
+}
+
+/** Whether two states say the same, apart from when: then there is nothing to write. */
+export const saysTheSame = (before: KeyResultState, after: KeyResultState): boolean =>
+  JSON.stringify(withoutTimes(before)) === JSON.stringify(withoutTimes(after));
+
+function withoutTimes({ reading, work, failure, leaves, notFound }: KeyResultState) {
+  return [
+    reading?.source,
+    reading?.value,
+    work?.total,
+    work?.done,
+    work?.inProgress,
+    failure?.kind,
+    failure?.message,
+    leaves,
+    notFound,
+  ];
 }

@@ -35,8 +35,6 @@ export const keyResultState = z.strictObject({
   leaves: z.array(issueId).max(100),
   /** Linked issues that Jira no longer knows. */
   notFound: z.array(issueId).max(100),
-  /** The count of work whose turn it is when a run may ask only two. */
-  nextCount: z.enum(['total', 'inProgress']).optional(),
   failure: measuringFailure.optional(),
 });
 export type KeyResultState = z.infer<typeof keyResultState>;

@@ -9,6 +9,8 @@ export function entityOf(kind: Kind): string {
     case 'limits':
     case 'directory':
       return 'settings';
+    case 'run':
+      return 'note';
     default:
       return kind;
   }
@@ -25,6 +27,7 @@ export function storedKey({ kind, key }: Ref): string {
     case 'series':
     case 'standing':
     case 'outline':
+    case 'run':
       return `${key}#${kind}`;
     default:
       return key;
@@ -35,6 +38,7 @@ export function storedKey({ kind, key }: Ref): string {
 export const indexed: { [K in Kind]?: (record: RecordOf[K]) => Record<string, string | boolean> } = {
   'check-in': ({ keyResult, about, by }) => ({ keyResult, about, by }),
   change: ({ subject, at, by }) => ({ subject, at, by }),
+  run: () => ({ kind: 'run' }),
 };
 
 /** The shape number of a kind's records, raised with every migration. */

@@ -88,7 +88,7 @@ async function runJob(world: World, keys: readonly string[]): Promise<Invocation
   await withinInvocation(world.platform.runtime, { accountId: null }, async () => {
     const { Queue } = await import('@forge/events');
     const bodies = Array.from({ length: Math.ceil(keys.length / 50) }, (_, i) => ({
-      body: { keyResults: keys.slice(i * 50, i * 50 + 50) },
+      body: { keyResults: keys.slice(i * 50, i * 50 + 50), cause: 'sweep' },
       concurrency: { key: 'measure', limit: 1 },
     }));
     await new Queue({ key: 'measure' }).push(bodies);

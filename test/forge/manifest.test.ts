@@ -48,7 +48,7 @@ describe('The manifest', () => {
     for (const kind of Object.keys(indexed) as Array<keyof typeof indexed>) {
       const entity = entities.find(({ name }) => name === entityOf(kind));
       const used = (entity?.indexes ?? []).flatMap((index) => (typeof index === 'string' ? [index] : [...(index.partition ?? []), ...index.range]));
-      expect(entity?.attributes).toEqual(expect.objectContaining(Object.fromEntries(used.map((name) => [name, { type: 'string' }]))));
+      expect(Object.keys(entity?.attributes ?? {})).toEqual(expect.arrayContaining(used));
     }
   });
 });

@@ -1,6 +1,6 @@
 import { deadIssues } from '../../src/measure/dead-issues';
 import { workFromCounts } from '../../src/measure/work-from-counts';
-import { nextTurn, workPlan } from '../../src/measure/work-plan';
+import { workPlan } from '../../src/measure/work-plan';
 import { workQuery } from '../../src/measure/work-query';
 import { issueId } from '../../src/okr/ids';
 
@@ -21,14 +21,13 @@ describe('Counting work', () => {
     );
   });
 
-  test('with three requests asks for everything; with two it takes turns, the unknown first', () => {
+  test('with three requests asks for everything; with two it takes turns by the hour, the unknown first', () => {
     const work = { total: 5, done: 2, inProgress: 1, at };
-    expect(workPlan(work, 3, 'total')).toEqual(['total', 'done', 'inProgress']);
-    expect(workPlan(undefined, 2, 'total')).toEqual(['total', 'done']);
-    expect(workPlan({ total: 5, done: 2, at }, 2, 'total')).toEqual(['done', 'inProgress']);
-    expect(workPlan(work, 2, 'total')).toEqual(['done', 'total']);
-    expect(nextTurn(workPlan(work, 2, 'total'))).toBe('inProgress');
-    expect(nextTurn(workPlan(work, 2, 'inProgress'))).toBe('total');
+    const [even, odd] = [new Date('2026-02-16T08:30:00Z'), new Date('2026-02-16T09:30:00Z')];
+    expect(workPlan(work, 3, even)).toEqual(['total', 'done', 'inProgress']);
+    expect(workPlan(undefined, 2, odd)).toEqual(['total', 'done']);
+    expect(workPlan({ total: 5, done: 2, at }, 2, even)).toEqual(['done', 'inProgress']);
+    expect([workPlan(work, 2, even), workPlan(work, 2, odd)]).toEqual([['done', 'total'], ['done', 'inProgress']]);
   });
 
   test('never shows parts larger than the whole, since counts are estimates taken a moment apart', () => {

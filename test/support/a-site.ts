@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { installClock } from '../../sandbox/clock';
 import type { Clock, InvocationReading } from '../../sandbox/doors';
 import { createJira, type LocalJira } from '../../sandbox/jira/create-jira';
@@ -41,7 +42,7 @@ export function aBareSite(start = monday): Site {
   const clock = installClock(start);
   const jira = createJira({ databasePath: ':memory:', clock, siteUrl: 'http://127.0.0.1:2990' });
   jira.load(jiraRecords);
-  const world = createTestPlatform({ jira, clock });
+  const world = createTestPlatform({ jira, clock, bundleDir: path.join(__dirname, 'app') });
   const through = (door: typeof userDoor) => async (who: Person | null, name: string, payload: unknown) => {
     const body = { call: { functionKey: name, payload }, context: {} };
     const answer: unknown = await world.run({ accountId: who }, () =>
@@ -64,7 +65,7 @@ export function aBareSite(start = monday): Site {
       return lastInvocation(world);
     },
     measureJob: async (keys) => {
-      await world.run({ accountId: null }, () => measureJob({ body: { keyResults: keys }, queueName: 'measure', jobId: 'j', eventId: 'e' }));
+      await world.run({ accountId: null }, () => measureJob({ body: { keyResults: keys, cause: 'sweep' }, queueName: 'measure', jobId: 'j', eventId: 'e' }));
       return lastInvocation(world);
     },
     close: () => jira.close(),
@@ -73,7 +74,7 @@ export function aBareSite(start = monday): Site {
 
 /** Queues key results for measuring from within an invocation, as a use case would. */
 export const queueMeasure = (site: Site, keys: readonly KeyResultKey[]): Promise<void> =>
-  site.world.run({ accountId: null }, () => measureJobs.measure(keys));
+  site.world.run({ accountId: null }, () => measureJobs.measure({ keyResults: keys, cause: 'sweep' }));
 
 const lastInvocation = (world: TestPlatform): InvocationReading => {
   const reading = world.meter.read().invocations.at(-1);

@@ -1,0 +1,19 @@
+import type { JobContext } from '../app/context';
+import { jiraAsApp } from '../jira/as-app';
+import { forgeBudget } from '../store/budget';
+import { forgeStore } from '../store/forge-store';
+import { forgeMarkers } from '../store/markers';
+import { measureJobs } from './measure-queue';
+
+/** What a job, a schedule or an event is given: nobody asks, so nothing is done in a person's name. */
+export function jobContext(): JobContext {
+  const now = new Date();
+  return {
+    now,
+    store: forgeStore({ by: null, at: now.toISOString() }),
+    jira: { asApp: jiraAsApp },
+    jobs: measureJobs,
+    markers: forgeMarkers(now),
+    budget: forgeBudget(now),
+  };
+}

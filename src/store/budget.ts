@@ -1,0 +1,24 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { Budget } from '../app/ports';
+
+const spentThen = z.object({ points: z.number().int().min(0) });
+
+/**
+ * The points of one hour under a plain key. Only jobs spend, and one job of a site runs at a time, so reading and
+ * writing need no condition; if two should ever meet, the hour counts a little short, which the limit leaves room for.
+ */
+export function forgeBudget(now: Date): Budget {
+  const key = `budget:${now.toISOString().slice(0, 13)}`;
+  let known: Promise<number> | undefined;
+  const read = async (): Promise<number> => {
+    const stored = spentThen.safeParse(await kvs.get(key));
+    return stored.success ? stored.data.points : 0;
+  };
+  return {
+    spent: () => (known ??= read()),
+    spend: async (points) => {
+      if (points > 0) await kvs.set(key, { points: (await read()) + points }, { ttl: { value: 2, unit: 'HOURS' } });
+    },
+  };
+}
