@@ -1,8 +1,8 @@
 import './panel.css';
 import { useQuery } from '@tanstack/react-query';
 import { readFrame } from '../../data/frame';
-import { KeyResultBones } from '../../parts/bones';
 import { Message } from '../../parts/message';
+import { RowBones } from './item-bones';
 import { Panel } from './panel';
 import { panelFrame } from './panel-frame';
 import { PanelHead } from './panel-head';
@@ -20,7 +20,7 @@ export function IssuePanel() {
     <section className="panel" aria-label={words.title}>
       <PanelHead />
       {isPending ? (
-        <KeyResultBones />
+        <RowBones rows={2} />
       ) : (
         <Message title={words.failed.title} live="assertive" action={{ label: words.tryAgain, onPress: () => void refetch() }}>
           {words.failed.text('Jira did not say which issue this is.')}

@@ -49,7 +49,7 @@ export function Panel({ frame }: { frame: PanelFrame }) {
       <PanelHead count={shown.length}>
         {may === true && state === 'rows' && <LinkButton picker={picker} compact />}
       </PanelHead>
-      {trouble && <TroubleMessage trouble={trouble} />}
+      {trouble && <TroubleMessage trouble={trouble} onDismiss={() => voice.report(null)} />}
       <PanelBody
         state={state}
         own={own}
