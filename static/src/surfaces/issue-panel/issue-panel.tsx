@@ -17,7 +17,7 @@ export function IssuePanel() {
   });
   if (data) return <Panel frame={data} />;
   return (
-    <section className="panel" aria-label={words.title}>
+    <div className="panel">
       <PanelHead />
       {isPending ? (
         <RowBones rows={2} />
@@ -26,6 +26,6 @@ export function IssuePanel() {
           {words.failed.text('Jira did not say which issue this is.')}
         </Message>
       )}
-    </section>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function PendingItem({ link, desk }: { link: NewLink; desk: Desk }) {
     </>
   );
   return (
-    <li className="key-result-item" aria-busy="true">
+    <li className="key-result-item" data-row={link.key} aria-busy="true">
       <ItemBones name={name} text={link.text} />
     </li>
   );
