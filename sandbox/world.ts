@@ -9,6 +9,7 @@ import { faultyJira } from './control/faulty-jira';
 import { keepInstant, keptInstant } from './control/kept-instant';
 import { createJira, type LocalJira } from './jira/create-jira';
 import { importFile, type ImportReport } from './jira/import/import-file';
+import { propertyAliasesOf } from './jira/property-alias';
 import type { UserRecord } from './jira/records';
 import { createMeter } from './meter/meter';
 import { readManifest } from './platform/manifest';
@@ -94,7 +95,8 @@ function connectRooms(folder: string, start: number | undefined, port: number) {
   const siteUrl = `http://127.0.0.1:${port}`;
   const faults = createAppFaults();
   const meter = createMeter({ memoryMb: manifest.memoryMb });
-  const jira = createJira({ databasePath: path.join(folder, 'jira.db'), clock, siteUrl });
+  const propertyAliases = propertyAliasesOf(manifest);
+  const jira = createJira({ databasePath: path.join(folder, 'jira.db'), clock, siteUrl, propertyAliases });
   const appJira = faultyJira(jira, faults, clock);
   const platform = createPlatform({
     manifest, clock, meter, bundleDir,

@@ -15,6 +15,7 @@ export function editIssue(site: Site, issueId: number, edit: IssueEdit, author: 
   if (items.length === 0) return;
 
   const at = site.clock.now();
+  site.index.willChange([issueId]);
   const changelogId = site.database.transaction(() => {
     writeIssue(site.database, issueId, edit);
     touch(site, issueId, edit, at);
@@ -47,6 +48,7 @@ export function createIssue(site: Site, issue: NewIssue, author: Author): { id: 
 
   const id = site.database.transaction(() => {
     const issueId = takeId(site.database);
+    site.index.willChange([issueId]);
     const number = takeNumber(site.database, project.id);
     site.database.run(sql`INSERT INTO issue (id, key, number, project_id, issue_type_id, summary, description, status_id,
       created, updated) VALUES (${issueId}, ${`${project.key}-${number}`}, ${number}, ${project.id}, ${issue.issueTypeId},
@@ -65,8 +67,10 @@ export function createIssue(site: Site, issue: NewIssue, author: Author): { id: 
 /** Deletes an issue now with its sub-tasks; children of an epic stay without a parent. Only the issue itself is announced. */
 export function deleteIssue(site: Site, issueId: number, author: Author): void {
   const issue = issueById(site, issueId);
+  const children = readIssues(site.database, sql`i.parent_id = ${issueId}`);
+  site.index.willChange([issueId, ...children.map((child) => child.id)]);
   site.database.transaction(() => {
-    for (const child of readIssues(site.database, sql`i.parent_id = ${issueId}`)) {
+    for (const child of children) {
       if (isSubtask(site, child)) eraseIssue(site.database, child.id);
       else writeIssue(site.database, child.id, { parentId: null });
     }

@@ -9,8 +9,10 @@ import type { IssueEdit, NewIssue } from './issue-edit';
 import { load } from './load';
 import type { JiraRecords } from './records';
 import { createRestApp, type Passage } from './rest-app';
+import type { PropertyAlias } from './property-alias';
 import { ROUTES } from './routes/all';
 import { TABLES } from './schema';
+import { SearchIndex } from './search-index';
 import type { Site } from './site';
 
 export interface LocalJiraOptions {
@@ -21,6 +23,8 @@ export interface LocalJiraOptions {
   siteUrl: string;
   /** IANA name of the site's zone; `UTC` by default. */
   timeZone?: string;
+  /** Parts of issue properties that JQL knows: see `propertyAliasesOf`. None by default. */
+  propertyAliases?: readonly PropertyAlias[];
 }
 
 /** A Jira Cloud of our own. */
@@ -34,6 +38,8 @@ export interface LocalJira extends Jira {
   createIssue(issue: NewIssue, by: string | null): { id: string; key: string };
   edit(issueId: string, fields: IssueEdit, by: string | null): void;
   deleteIssue(issueId: string, by: string | null): void;
+  /** Calls the listener after everything was forgotten. Returns the way to stop. */
+  onReset(listener: () => void): () => void;
   /** What goes wrong on purpose. */
   readonly faults: Faults;
   /** The REST side for plain clients: basic authentication with `email:token`. */
@@ -44,11 +50,14 @@ export interface LocalJira extends Jira {
 }
 
 /** Opens the local Jira on its database. */
-export function createJira({ databasePath, clock, siteUrl, timeZone = 'UTC' }: LocalJiraOptions): LocalJira {
+export function createJira({ databasePath, clock, siteUrl, timeZone = 'UTC', propertyAliases = [] }: LocalJiraOptions): LocalJira {
   const database = new Database(databasePath);
-  const site: Site = { database, clock, url: siteUrl, timeZone, announcer: new Announcer(), catalog: readCatalog(database) };
-  const rest = createRestApp(site, ROUTES);
   const faults = new Faults();
+  const index = new SearchIndex(database, clock, () => faults.indexLagMs);
+  const catalog = readCatalog(database);
+  const site: Site = { database, clock, url: siteUrl, timeZone, announcer: new Announcer(), index, propertyAliases, catalog };
+  const rest = createRestApp(site, ROUTES);
+  const resets = new Set<() => void>();
   const by = (accountId: string | null) => ({ accountId, throughApp: false });
 
   const request = async (actor: Actor, asked: JiraRequest, scopes?: readonly string[]): Promise<JiraAnswer> => {
@@ -64,11 +73,18 @@ export function createJira({ databasePath, clock, siteUrl, timeZone = 'UTC' }: L
     onEvent: (listener) => site.announcer.listen(listener),
     load: (records) => {
       load(database, records);
+      index.catchUp();
       site.catalog = readCatalog(database);
     },
     reset: () => {
       database.transaction(() => TABLES.forEach((table) => database.execute(`DELETE FROM ${table}`)));
+      index.catchUp();
       site.catalog = readCatalog(database);
+      for (const heard of resets) heard();
+    },
+    onReset: (listener) => {
+      resets.add(listener);
+      return () => void resets.delete(listener);
     },
     transition: (issueId, statusId, who, resolutionId) => transitionIssue(site, Number(issueId), statusId, by(who), resolutionId),
     createIssue: (issue, who) => createIssue(site, issue, by(who)),

@@ -42,6 +42,16 @@ export class Database {
     }
   }
 
+  /** Runs all of it, gives what it came to, and undoes it. */
+  rehearse<Result>(work: () => Result): Result {
+    this.#connection.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      this.#connection.exec('ROLLBACK');
+    }
+  }
+
   /** Statements without parameters or rows. */
   execute(statements: string): void {
     this.#connection.exec(statements);

@@ -4,6 +4,8 @@ export class Faults {
   down = false;
   /** Added before every answer. */
   latencyMs = 0;
+  /** How far search and count lag behind, in milliseconds of the sandbox's clock. */
+  indexLagMs = 0;
 
   /** Waits out the latency; the answer instead of Jira's, where there is one. */
   async strike(): Promise<Response | undefined> {

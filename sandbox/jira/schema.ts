@@ -44,6 +44,7 @@ CREATE INDEX IF NOT EXISTS issue_number_value ON issue_number (field_id, value, 
 CREATE TABLE IF NOT EXISTS issue_property (
   issue_id INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (issue_id, key)
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS issue_property_key ON issue_property (key);
 CREATE TABLE IF NOT EXISTS history (
   issue_id INTEGER NOT NULL, id INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT, items TEXT NOT NULL,
   PRIMARY KEY (issue_id, id)

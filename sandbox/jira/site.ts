@@ -2,6 +2,8 @@ import type { Clock } from '../doors';
 import type { Catalog } from './catalog';
 import type { Database } from './database';
 import type { Announcer } from './announcer';
+import type { PropertyAlias } from './property-alias';
+import type { SearchIndex } from './search-index';
 
 /** What every part of the local Jira works with. */
 export interface Site {
@@ -12,5 +14,9 @@ export interface Site {
   /** IANA name of the site's default zone. */
   readonly timeZone: string;
   readonly announcer: Announcer;
+  /** What search and count read through. */
+  readonly index: SearchIndex;
+  /** Parts of issue properties that JQL knows, in the order of the manifest. */
+  readonly propertyAliases: readonly PropertyAlias[];
   catalog: Catalog;
 }

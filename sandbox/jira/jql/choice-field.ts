@@ -16,15 +16,18 @@ interface ChoiceField {
   choices: (scope: JqlScope) => Choice[];
   /** The choices have an order, so that `priority > Medium` means something. */
   ranked?: boolean;
+  /** The field's name in changelogs, if WAS and CHANGED may be asked of it. */
+  item?: string;
   sort?: readonly Sql[];
 }
 
 /** A field whose value is one of a known set: project, type, status, resolution, priority. */
-export function choiceField({ column, choices, ranked, sort }: ChoiceField): JqlField {
+export function choiceField({ column, choices, ranked, item, sort }: ChoiceField): JqlField {
   return {
     ...inColumn(column),
     operators: ranked ? RELATIONAL_AND_EMPTY : EQUALITY_AND_EMPTY,
     ...(sort ? { sort } : {}),
+    ...(item === undefined ? {} : { past: { item, current: column } }),
     resolve: (value, name, scope) => {
       const wanted = value.value.toLowerCase();
       const all = choices(scope);

@@ -1,24 +1,26 @@
-import type { Operand, TerminalClause } from '@atlaskit/jql-ast';
+import type { TerminalClause } from '@atlaskit/jql-ast';
 import { NotModelled } from '../refusal';
 import { anyOf, allOf, NEVER, sql, type Sql, type SqlValue } from '../sql';
 import type { JqlField } from './field';
 import { fieldNamed } from './fields';
-import { isModelled, OPPOSITE, type JqlOperator } from './operators';
+import { historySql, isHistoryOperator } from './history-clause';
+import { operandValues } from './operand';
+import { OPPOSITE, type JqlOperator } from './operators';
+import { propertyFieldNamed } from './property-field';
 import type { JqlScope } from './scope';
-import { isUnmodelledFunction } from './unmodelled';
 
 /**
  * One clause of a query, `field operator value`, or its opposite, as a condition on issues `i`. The grammar already sees
  * to it that lists stand after IN, and EMPTY alone after IS.
  */
 export function clauseSql(clause: TerminalClause, negated: boolean, scope: JqlScope): Sql {
-  const name = clause.field.value;
+  const property = propertyNamed(clause.field);
+  const name = property ? `${clause.field.value}[${property.key}].${property.path}` : clause.field.value;
   const written = clause.operator?.value;
-  if (clause.field.properties && clause.field.properties.length > 0) throw new NotModelled(`the JQL field '${name}[…]'`);
-  const field = fieldNamed(name, scope);
+  const field = property ? propertyFieldNamed(property, scope) : fieldNamed(name, scope);
   if (!field) return refuse(scope, `Field '${name}' does not exist or you do not have permission to view it.`);
   if (written === undefined) return refuse(scope, `Error in the JQL Query: Expecting operator after '${name}'.`);
-  if (!isModelled(written)) throw new NotModelled(`the JQL operator '${written}'`);
+  if (isHistoryOperator(written)) return historySql(clause, written, { name, field, negated, scope });
   if (!field.operators.includes(written)) {
     return refuse(scope, `The operator '${written}' is not supported by the '${name}' field.`);
   }
@@ -28,24 +30,13 @@ export function clauseSql(clause: TerminalClause, negated: boolean, scope: JqlSc
   return condition(field, negated ? OPPOSITE[written] : written, values, scope);
 }
 
-/** The values an operand comes to; null among them stands for EMPTY. */
-function operandValues(operand: Operand, field: JqlField, name: string, scope: JqlScope): readonly SqlValue[] {
-  switch (operand.operandType) {
-    case 'keyword':
-      return [null];
-    case 'list':
-      return operand.values.flatMap((one) => operandValues(one, field, name, scope));
-    case 'value':
-      return field.resolve(operand, name, scope);
-    case 'function': {
-      const functionName = operand.function.value;
-      const values = field.call?.(functionName, operand.arguments.map((argument) => argument.value), scope);
-      if (values) return values;
-      if (isUnmodelledFunction(functionName)) throw new NotModelled(`the JQL function '${functionName}()'`);
-      scope.problems.push(`Unable to find JQL function '${functionName}()'.`);
-      return [];
-    }
-  }
+/** `issue.property[key].path`, if that is how the field is written. */
+function propertyNamed({ value, properties }: TerminalClause['field']): { key: string; path: string } | undefined {
+  const [property] = properties ?? [];
+  if (!property?.key) return undefined;
+  if (value.toLowerCase() !== 'issue.property') throw new NotModelled(`the JQL field '${value}[…]'`);
+  const path = (property.path ?? []).map((part) => part.value).join('');
+  return { key: property.key.value, path: path.replace(/^\./, '') };
 }
 
 function condition(field: JqlField, operator: JqlOperator, all: readonly SqlValue[], scope: JqlScope): Sql {

@@ -54,6 +54,13 @@ export function dateFunction(name: string, args: readonly string[], moment: Mome
   return fromZonedTime(result, moment.timeZone).getTime();
 }
 
+/** The day in a zone that an instant falls on: from its midnight to the next, that one not included. */
+export function dayAround(instant: number, timeZone: string): { start: number; end: number } {
+  const midnight = startOfDay(toZonedTime(instant, timeZone));
+  const at = (local: Date) => fromZonedTime(local, timeZone).getTime();
+  return { start: at(midnight), end: at(add(midnight, { days: 1 })) };
+}
+
 /** The calendar day of an instant in a zone, `2026-01-05`. */
 export const dayOf = (instant: number, timeZone: string) => formatInTimeZone(instant, timeZone, 'yyyy-MM-dd');
 

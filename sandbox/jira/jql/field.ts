@@ -6,6 +6,12 @@ import type { JqlScope } from './scope';
 /** What a literal or function of JQL came to, for one field: the values to look for, or nothing if refused. */
 export type Resolved = readonly SqlValue[];
 
+/** How a field's past is told: by which name of the changelog, and where its present value is. Values are ids, as text. */
+export interface PastField {
+  readonly item: string;
+  readonly current: Sql;
+}
+
 /** A field of JQL: which operators it takes, what its values mean and how they are found in the tables. */
 export interface JqlField {
   readonly operators: readonly JqlOperator[];
@@ -21,6 +27,8 @@ export interface JqlField {
   hasNone(values: readonly SqlValue[]): Sql;
   compare?(operator: Comparison, value: SqlValue, scope: JqlScope): Sql;
   contains?(text: string): Sql;
+  /** What WAS and CHANGED look at; absent for fields of which Jira keeps no searchable past. */
+  readonly past?: PastField;
   /** What ORDER BY sorts by; absent for fields that cannot be sorted by. */
   readonly sort?: readonly Sql[];
 }

@@ -10,12 +10,13 @@ import { issueField } from './issue-field';
 import { labelsField } from './labels-field';
 import { numberField } from './number-field';
 import { EQUALITY } from './operators';
+import { aliasField } from './property-field';
 import type { JqlScope } from './scope';
 import { textField } from './text-field';
 import { isUnmodelledField } from './unmodelled';
 import { userField } from './user-field';
 
-/** The field of a name as JQL writes it: a system field, `cf[10016]`, or a number field's name. */
+/** The field of a name as JQL writes it: a system field, `cf[10016]`, a number field's name, or the alias of a property. */
 export function fieldNamed(name: string, scope: JqlScope): JqlField | undefined {
   const lower = name.toLowerCase();
   const system = SYSTEM_FIELDS[lower];
@@ -26,6 +27,8 @@ export function fieldNamed(name: string, scope: JqlScope): JqlField | undefined 
     (field) => field.id === id || (number === undefined && field.name.toLowerCase() === lower),
   );
   if (custom) return numberField(custom.id);
+  const alias = aliasField(name, scope);
+  if (alias) return alias;
   if (isUnmodelledField(name)) throw new NotModelled(`the JQL field '${name}'`);
   return undefined;
 }
@@ -49,6 +52,7 @@ const status = ({ site }: JqlScope) =>
   choiceField({
     column: sql`i.status_id`,
     choices: () => named(site.catalog.statuses),
+    item: 'status',
     sort: [rankIn([...site.catalog.statuses.keys()], sql`i.status_id`)],
   });
 
@@ -57,6 +61,7 @@ const resolution = ({ site }: JqlScope): JqlField => {
     column: sql`i.resolution_id`,
     choices: () => named(site.catalog.resolutions),
     ranked: true,
+    item: 'resolution',
     sort: [rankIn([...site.catalog.resolutions.keys()], sql`i.resolution_id`)],
   });
   // `resolution = Unresolved` is how Jira's own queries say EMPTY.
@@ -68,6 +73,7 @@ const priority = ({ site }: JqlScope) =>
     column: sql`i.priority_id`,
     choices: () => named(site.catalog.priorities),
     ranked: true,
+    item: 'priority',
     sort: [rankIn([...site.catalog.priorities.keys()].reverse(), sql`i.priority_id`)],
   });
 
@@ -102,8 +108,8 @@ const SYSTEM_FIELDS: Record<string, (scope: JqlScope) => JqlField> = {
   issue: issueKey,
   id: issueId,
   parent: () => issueField(sql`i.parent_id`, { comparable: false }),
-  assignee: () => userField(sql`i.assignee`),
-  reporter: () => userField(sql`i.reporter`),
+  assignee: () => userField(sql`i.assignee`, 'assignee'),
+  reporter: () => userField(sql`i.reporter`, 'reporter'),
   labels: () => labelsField,
   created: () => dateField(sql`i.created`),
   createddate: () => dateField(sql`i.created`),

@@ -1,8 +1,6 @@
-import type { OperatorValue } from '@atlaskit/jql-ast';
-
 export type Comparison = '<' | '<=' | '>' | '>=';
 
-/** The operators modelled here. */
+/** The operators about the present; those about the past are in history-clause.ts. */
 export type JqlOperator = '=' | '!=' | 'in' | 'not in' | 'is' | 'is not' | '~' | '!~' | Comparison;
 
 export const EQUALITY: readonly JqlOperator[] = ['=', '!=', 'in', 'not in'];
@@ -16,5 +14,3 @@ export const OPPOSITE: Record<JqlOperator, JqlOperator> = {
   '=': '!=', '!=': '=', in: 'not in', 'not in': 'in', is: 'is not', 'is not': 'is',
   '~': '!~', '!~': '~', '<': '>=', '>=': '<', '>': '<=', '<=': '>',
 };
-
-export const isModelled = (operator: OperatorValue): operator is JqlOperator => Object.hasOwn(OPPOSITE, operator);

@@ -6,7 +6,7 @@ export const isUnmodelledFunction = (name: string) => FUNCTIONS.has(name.toLower
 
 const FIELDS = new Set([
   'affectedversion', 'attachments', 'category', 'comment', 'component', 'creator', 'environment', 'epic link', 'filter',
-  'fixversion', 'hierarchylevel', 'issue.property', 'issuelink', 'issuelinktype', 'lastviewed', 'level', 'originalestimate', 'parentepic',
+  'fixversion', 'hierarchylevel', 'issuelink', 'issuelinktype', 'lastviewed', 'level', 'originalestimate', 'parentepic',
   'projecttype', 'rank', 'remainingestimate', 'savedfilter', 'search', 'security', 'sprint', 'statuscategorychangeddate',
   'team', 'timeestimate', 'timeoriginalestimate', 'timespent', 'voter', 'votes', 'watcher', 'watchers', 'worklogauthor',
   'worklogcomment', 'worklogdate', 'workratio',

@@ -3,8 +3,11 @@ import { inColumn } from './column-field';
 import type { JqlField } from './field';
 import { EQUALITY_AND_EMPTY } from './operators';
 
-/** A field whose value is a person: by account id, full name or, for admins and oneself, e-mail address. */
-export function userField(column: Sql): JqlField {
+/**
+ * A field whose value is a person: by account id, full name or, for admins and oneself, e-mail address. `item` is its name
+ * in changelogs, if WAS and CHANGED may be asked of it.
+ */
+export function userField(column: Sql, item?: string): JqlField {
   return {
     ...inColumn(column),
     operators: EQUALITY_AND_EMPTY,
@@ -21,6 +24,7 @@ export function userField(column: Sql): JqlField {
     },
     call: (functionName, args, { caller }) =>
       functionName.toLowerCase() === 'currentuser' && args.length === 0 ? [caller.accountId] : undefined,
+    ...(item === undefined ? {} : { past: { item, current: column } }),
     sort: [sql`(SELECT u.display_name FROM user u WHERE u.account_id = ${column})`],
   };
 }

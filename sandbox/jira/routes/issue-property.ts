@@ -9,7 +9,11 @@ import type { StoredIssue } from '../stored-issue';
 
 const PATH = '/issue/{issueIdOrKey}/properties';
 
-/** Entity properties of issues: any JSON, kept by key. */
+/**
+ * Entity properties of issues: any JSON, kept by key. Writing one is no update of the issue and announces none: Forge's
+ * list of product events has `avi:jira:set:issue-property` and `avi:jira:deleted:issue-property` apart from
+ * `avi:jira:updated:issue`. The payload of those two is in no document, so they are not announced here.
+ */
 export const issuePropertyRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -48,6 +52,7 @@ export const issuePropertyRoutes: readonly Route[] = [
       const value = JSON.stringify(call.body);
       if (value.length > 32_768) throw new Refusal(400, ['The property value cannot be longer than 32768 characters.']);
       const known = site.database.rows(keyed, one(issue, key)).length > 0;
+      site.index.willChange([issue.id]);
       site.database.run(sql`INSERT OR REPLACE INTO issue_property VALUES (${issue.id}, ${key}, ${value})`);
       return { status: known ? 200 : 201 };
     },
@@ -60,6 +65,7 @@ export const issuePropertyRoutes: readonly Route[] = [
       const issue = findIssueFor(call.site, call.caller, param(call, 'issueIdOrKey'), 'EDIT_ISSUES');
       const key = param(call, 'propertyKey');
       propertyText(call.site, issue, key);
+      call.site.index.willChange([issue.id]);
       call.site.database.run(sql`DELETE FROM issue_property WHERE issue_id = ${issue.id} AND key = ${key}`);
       return done;
     },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { chooseFields } from '../field-choice';
+import { chooseFields, type FieldChoice } from '../field-choice';
 import { issuesJson } from '../issue-json';
-import { compileJql } from '../jql/compile';
+import { compileJql, type CompiledJql } from '../jql/compile';
 import { parseJql } from '../jql/parse';
 import { POINTS } from '../points';
 import { NotModelled, Refusal } from '../refusal';
@@ -34,8 +34,10 @@ export const searchRoutes: readonly Route[] = [
     alsoVersion2: true,
     answer: (call) => {
       const { jql } = readBody(call, z.strictObject({ jql: z.string().default('') }));
-      const { where } = compileJql(call.site, call.caller, jql);
-      const row = call.site.database.row(z.object({ count: z.number() }), sql`SELECT count(*) AS count FROM issue i WHERE ${where}`);
+      const { site, caller } = call;
+      const { where } = compileJql(site, caller, jql);
+      const counted = sql`SELECT count(*) AS count FROM issue i WHERE ${where}`;
+      const row = site.index.read(() => site.database.row(z.object({ count: z.number() }), counted));
       return ok({ count: row?.count ?? 0 });
     },
   },
@@ -60,10 +62,11 @@ const searchBody = z.strictObject({
   nextPageToken: z.string().optional(),
   properties: z.array(z.string()).max(5).default([]),
   expand: z.string().default(''),
-  // Ids and keys of our fields are equal, and a search here reads what is stored: these change nothing.
+  // Ids and keys of our fields are equal, and no field fails to be read: these change nothing.
   fieldsByKeys: z.boolean().optional(),
   failFast: z.boolean().optional(),
-  reconcileIssues: z.array(z.number().int()).max(50).optional(),
+  /** Issues to be searched as they are, not as the index has them. */
+  reconcileIssues: z.array(z.number().int()).max(50).default([]),
 });
 type SearchRequest = z.infer<typeof searchBody>;
 
@@ -76,17 +79,23 @@ const searchQuery = z.strictObject({
   expand: z.string().default(''),
   fieldsByKeys: flag.optional(),
   failFast: flag.optional(),
-  reconcileIssues: csv.pipe(z.array(z.string().regex(/^\d+$/).transform(Number)).max(50)).optional(),
+  reconcileIssues: csv.pipe(z.array(z.string().regex(/^\d+$/).transform(Number)).max(50)).default([]),
 });
 
 /** Jira's page holds up to 5,000 issues with ids and keys only; with fields, about 100 was seen. */
 const LARGEST_PAGE = { slim: 5000, withFields: 100 };
 
+/** What a query means is read from Jira as it is, the issues it finds from the index: a new key is known before it is found. */
 function search(call: Call, request: SearchRequest): Reply {
-  const { site, caller, version } = call;
+  const { site, caller } = call;
   if (request.expand !== '') throw new NotModelled(`expand=${request.expand} in a search`);
   const choice = chooseFields(site.catalog, request.fields);
-  const { where, orderBy } = compileJql(site, caller, request.jql);
+  const compiled = compileJql(site, caller, request.jql);
+  return site.index.read(() => searchPage(call, request, choice, compiled), request.reconcileIssues);
+}
+
+function searchPage(call: Call, request: SearchRequest, choice: FieldChoice, { where, orderBy }: CompiledJql): Reply {
+  const { site, caller, version } = call;
   const slim = choice.slim && request.properties.length === 0;
   const size = Math.min(request.maxResults, slim ? LARGEST_PAGE.slim : LARGEST_PAGE.withFields);
   const from = request.nextPageToken === undefined ? 0 : placeOf(request.nextPageToken, request.jql);

@@ -20,5 +20,8 @@ export function surfaceFrame(parts: HostParts, { accountId, path }: Visit, surfa
     extension: { type: surface.type, location: parts.siteUrl + path, ...extension },
   });
   const src = `${parts.frameUrl}${frameFolder(parts, surface.resourceKey)}/${surface.entry}`;
-  return html`<iframe class="${base === undefined ? 'surface' : 'surface full-page'}" title="${surface.title}" data-src="${src}" data-token="${token}" data-module-key="${surface.moduleKey}" ${base === undefined ? '' : html`data-base="${base}"`} sandbox="allow-downloads allow-forms allow-modals allow-popups allow-same-origin allow-scripts"></iframe>`;
+  return html`<iframe class="${base === undefined ? 'surface' : 'surface full-page'}" title="${surface.title}" data-src="${src}" data-token="${token}" data-module-key="${surface.moduleKey}" ${base === undefined ? '' : html`data-base="${base}"`} sandbox="allow-downloads allow-forms allow-modals allow-popups allow-same-origin allow-scripts" allow="${allowed}"></iframe>`;
 }
+
+/** What the platform's documentation lists as allowed to a Custom UI frame, among it copying. */
+const allowed = 'camera; clipboard-write; display-capture; fullscreen; microphone';

@@ -37,6 +37,7 @@ export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: 
   const saving = useSaving();
   const valueInput = useRef<HTMLInputElement>(null);
   const changedInput = useRef<HTMLTextAreaElement>(null);
+  const confidenceGroup = useRef<HTMLDivElement>(null);
   const { form, shown } = state;
   const fieldOf = (path: string) => checkInField(path, keyResult);
   const row = keyResultRow(view, thresholds, calendar);
@@ -61,12 +62,15 @@ export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: 
       firstField={valueAsked(keyResult) === 'number' ? valueInput : changedInput}
       touched={state.touched}
       save={{ label: 'Save check-in', onPress: () => void save(), busy: saving.busy }}
-      notice={saving.failure ? noticeOf(saving.failure, (path) => fieldOf(path) !== null) : incompleteNotice(faulty.map((name) => labels[name]))}
+      notice={saving.failure ? noticeOf(saving.failure, (path) => fieldOf(path) !== null) : incompleteNotice(state.asked, faulty.map((name) => labels[name]))}
       refusals={saving.refusals}
+      keys={<><kbd>0</kbd>–<kbd>9</kbd> confidence, <kbd>T</kbd> for ten,</>}
       onClose={onClose}
       onKey={(key) => {
         const confidence = confidenceOfKey(key);
-        if (confidence !== null) state.change({ confidence });
+        if (confidence === null) return;
+        state.change({ confidence });
+        confidenceGroup.current?.querySelectorAll('input')[confidence]?.focus();
       }}
     >
       <div className="check-in-head">
@@ -76,6 +80,7 @@ export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: 
       <div className="check-in-pair">
         <CheckInValue view={view} calendar={calendar} state={state} inputRef={valueInput} />
         <ConfidencePicker
+          groupRef={confidenceGroup}
           question={confidenceQuestion(keyResult, locale)}
           value={form.confidence}
           last={row.confidence}

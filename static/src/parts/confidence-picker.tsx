@@ -1,5 +1,5 @@
 import './confidence-picker.css';
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 
 interface Props {
   question: string;
@@ -11,14 +11,23 @@ interface Props {
   lowers: boolean;
   error?: string;
   onChange(value: number): void;
+  groupRef?: Ref<HTMLDivElement>;
 }
 
 /** Confidence, 0 to 10, as eleven keys to press; what a low one does is said at once. */
-export function ConfidencePicker({ question, value, last, lowers, error, onChange }: Props) {
+export function ConfidencePicker({ question, value, last, lowers, error, onChange, groupRef }: Props) {
   const id = useId();
   const described = [`${id}hint`, error !== undefined && `${id}error`].filter((part) => part !== false).join(' ');
   return (
-    <div className="confidence-picker" role="radiogroup" aria-labelledby={`${id}question`} aria-describedby={described} aria-required="true" aria-invalid={error !== undefined || undefined}>
+    <div
+      ref={groupRef}
+      className="confidence-picker"
+      role="radiogroup"
+      aria-labelledby={`${id}question`}
+      aria-describedby={described}
+      aria-required="true"
+      aria-invalid={error !== undefined || undefined}
+    >
       <span id={`${id}question`} className="choice-legend">
         {question}
       </span>

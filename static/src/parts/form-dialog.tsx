@@ -27,12 +27,14 @@ interface Props {
   onClose(): void;
   /** Gets the keys that no field wants. */
   onKey?(key: string): void;
+  /** What those keys do, beside the buttons. */
+  keys?: ReactNode;
   children: ReactNode;
 }
 
 /** A dialog that is written in. Closing it never loses text without asking; Ctrl or ⌘ with Enter saves. */
 export function FormDialog(props: Props) {
-  const { title, firstField, touched, save, danger = false, notice, refusals, width = 'medium', onClose, onKey, children } = props;
+  const { title, firstField, touched, save, danger = false, notice, refusals, width = 'medium', onClose, onKey, keys, children } = props;
   const [leaving, setLeaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const menuOpen = useRef(false);
@@ -86,6 +88,7 @@ export function FormDialog(props: Props) {
             notice={notice}
             save={save}
             danger={danger}
+            keys={keys}
             onCancel={close}
             onStay={() => {
               setLeaving(false);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Action } from './action';
 import { ActionButton } from './action-button';
 import type { Notice } from './form-notice';
@@ -11,13 +11,14 @@ interface Props {
   notice: Notice | null;
   save: Action;
   danger: boolean;
+  keys?: ReactNode;
   onCancel(): void;
   onStay(): void;
   onDiscard(): void;
 }
 
 /** The buttons of a form, with the reason why nothing was saved above them; or the question before text is lost. */
-export function FormFooter({ leaving, notice, save, danger, onCancel, onStay, onDiscard }: Props) {
+export function FormFooter({ leaving, notice, save, danger, keys, onCancel, onStay, onDiscard }: Props) {
   if (leaving) return <DiscardQuestion onStay={onStay} onDiscard={onDiscard} />;
   return (
     <div className="form-footer">
@@ -27,7 +28,9 @@ export function FormFooter({ leaving, notice, save, danger, onCancel, onStay, on
         </Message>
       )}
       <div className="form-footer-buttons">
-        <kbd className="form-footer-keys">Ctrl ↵</kbd>
+        <span className="form-footer-keys">
+          {keys} <kbd>{isApple() ? '⌘' : 'Ctrl'} ↵</kbd> saves
+        </span>
         <ActionButton action={{ label: words.conflict.cancel, onPress: onCancel }} appearance="subtle" />
         <ActionButton action={save} appearance={danger ? 'danger' : 'primary'} submit />
       </div>
@@ -48,3 +51,5 @@ function DiscardQuestion({ onStay, onDiscard }: Pick<Props, 'onStay' | 'onDiscar
     </div>
   );
 }
+
+const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);

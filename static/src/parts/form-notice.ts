@@ -13,9 +13,9 @@ export const noticeOf = ({ message, hint, fields = [] }: Failure, isShown: (path
   hint: [...fields.filter(({ path }) => !isShown(path)).map((fault) => fault.message), hint].join(' '),
 });
 
-/** “2 fields need a look: Target, Owner.” */
-export function incompleteNotice(labels: readonly string[]): Notice | null {
-  if (labels.length === 0) return null;
+/** “2 fields need a look. Target, Owner.” Said only once saving was asked for. */
+export function incompleteNotice(asked: boolean, labels: readonly string[]): Notice | null {
+  if (!asked || labels.length === 0) return null;
   const named = [...new Set(labels)];
   return {
     message: named.length === 1 ? 'One field needs a look.' : `${named.length} fields need a look.`,

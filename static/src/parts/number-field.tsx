@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/default/button';
 import Textfield from '@atlaskit/textfield';
 import type { ReactNode, Ref } from 'react';
 import { Field } from './field';
+import { isButton } from './is-button';
 import { plainDigits, readTyped, type NumberText } from './number-text';
 
 interface Props {
@@ -38,7 +39,7 @@ export function NumberField(props: Props) {
               autoComplete="off"
               placeholder={placeholder}
               onChange={(event) => onChange({ text: event.currentTarget.value })}
-              onBlur={onLeave}
+              onBlur={(event) => !isButton(event.relatedTarget) && onLeave?.()}
             />
             {unit !== '' && <span className="number-field-unit">{unit}</span>}
           </span>

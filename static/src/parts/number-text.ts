@@ -43,8 +43,10 @@ const refusals = {
   'too-large': 'This is larger than a quadrillion, which is the most that can be kept. Write a number such as',
 } as const;
 
-const either = (examples: readonly string[]): string =>
-  examples.length < 2 ? examples.join('') : `${examples.slice(0, -1).join(', ')} or ${examples.at(-1) ?? ''}`;
+const either = (examples: readonly string[]): string => {
+  const shown = examples.map(trueMinus);
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+};
 
 /** Latin digits, because those are what a field reads back. */
 export const plainDigits = (value: number, locale: string): string =>

@@ -33,7 +33,9 @@ export function StatusReason({ status, label, name, flat = false, reason, open, 
       role="dialog"
       label={name ?? label}
       shouldFitViewport
-      trigger={(trigger) => <StatusChip {...trigger} status={status} label={label} name={name} flat={flat} onPress={() => turn(!isOpen)} />}
+      trigger={(trigger) => (
+        <StatusChip {...trigger} aria-haspopup="dialog" status={status} label={label} name={name} flat={flat} onPress={() => turn(!isOpen)} />
+      )}
       content={({ update }) => <ReasonCard status={status} label={label} reason={reason} onClose={() => turn(false)} onRoom={update} />}
     />
   );

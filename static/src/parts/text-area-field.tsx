@@ -1,6 +1,7 @@
 import TextArea from '@atlaskit/textarea';
 import type { ReactNode, Ref } from 'react';
 import { Field } from './field';
+import { isButton } from './is-button';
 
 interface Props {
   label: string;
@@ -34,7 +35,7 @@ export function TextAreaField(props: Props) {
           aria-required={required || undefined}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
-          onBlur={onLeave}
+          onBlur={(event) => !isButton(event.relatedTarget) && onLeave?.()}
         />
       )}
     </Field>

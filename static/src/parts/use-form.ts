@@ -19,6 +19,8 @@ export interface FormState<Form extends object, Name extends string> {
   leave(name: Name): void;
   /** Saving was asked for: every fault may be said now. */
   ask(): void;
+  /** Whether saving was asked for. */
+  asked: boolean;
   /** The server's own refusals; each stands until its field changes. */
   refuse(refused: ReadonlyArray<Refused<Name>>): void;
   /** What to say beside each field now. */
@@ -42,6 +44,7 @@ export function useForm<Form extends object, Name extends string>(start: () => F
     },
     leave: (name) => setLeft((before) => (before.includes(name) ? before : [...before, name])),
     ask: () => setAsked(true),
+    asked,
     refuse: setRefused,
     shown: {
       ...Object.fromEntries(refused.map(({ name, message }) => [name, message])),

@@ -38,6 +38,14 @@ test.each<[jql: string, message: string]>([
   ['created > nextTuesday()', "Unable to find JQL function 'nextTuesday()'."],
   ['assignee = now()', "Unable to find JQL function 'now()'."],
   ['"Story Points" > many', "The value 'many' for field 'Story Points' is not a number."],
+  ['issue.property[throughline].keyResult = PAY-KR1', "Field 'issue.property[throughline].keyResult' does not exist or you do not have permission to view it."],
+  ['summary was "Ask for it"', "The operator 'was' is not supported by the 'summary' field."],
+  ['labels changed', "The operator 'changed' is not supported by the 'labels' field."],
+  ['status was Nowhere', "The value 'Nowhere' does not exist for the field 'status'."],
+  ['status was Done before someday', `Date value 'someday' for field 'before' is invalid. ${DATES}`],
+  ['status was Done from "To Do"', "Error in the JQL Query: Expecting either 'OR' or 'AND' but got 'from'. (line 1, character 17)"],
+  ['status changed during "2026-01-01"', 'Error in the JQL Query: DURING needs two dates.'],
+  ['status changed by nobody', "The value 'nobody' does not exist for the field 'by'."],
   ['project = PAY ORDER BY shoesize', "Not able to sort using field 'shoesize'."],
 ])('%s is refused: %s', async (jql, message) => {
   expect(await refusals(ada, jql)).toEqual({ status: 400, messages: [message] });
@@ -69,9 +77,8 @@ test('what one may not see is refused in the words for what does not exist', asy
 
 test.each([
   ['sprint = 4', "The local Jira does not model the JQL field 'sprint'."],
-  ['status was Done', "The local Jira does not model the JQL operator 'was'."],
   ['assignee in membersOf(staff)', "The local Jira does not model the JQL function 'membersOf()'."],
-  ['issue.property[throughline].keyResult = PAY-KR1', "The local Jira does not model the JQL field 'issue.property[…]'."],
+  ['project.property[throughline].keyResult = PAY-KR1', "The local Jira does not model the JQL field 'project.property[…]'."],
 ])('%s, which Jira knows and this one does not, is said to be so', async (jql, message) => {
   expect(await refusals(ada, jql)).toEqual({ status: 501, messages: [message] });
 });

@@ -5,6 +5,7 @@ import { readCatalog } from '../../../sandbox/jira/catalog';
 import { Database } from '../../../sandbox/jira/database';
 import { compileJql } from '../../../sandbox/jira/jql/compile';
 import { load } from '../../../sandbox/jira/load';
+import { SearchIndex } from '../../../sandbox/jira/search-index';
 import type { Site } from '../../../sandbox/jira/site';
 import { sql } from '../../../sandbox/jira/sql';
 import { aClock } from '../../support/a-clock';
@@ -15,9 +16,12 @@ const issues = Array.from({ length: 3000 }, (_, index) =>
   anIssue({ id: String(30000 + index), key: `PAY-${100 + index}`, parentId: String(30000 + Math.floor(index / 10)) }),
 );
 load(database, { ...SMALL, issues: [...(SMALL.issues ?? []), ...issues] });
+const clock = aClock(NOW);
 const site: Site = {
   database,
-  clock: aClock(NOW),
+  clock,
+  index: new SearchIndex(database, clock, () => 0),
+  propertyAliases: [],
   url: 'http://jira.example',
   timeZone: 'UTC',
   announcer: new Announcer(),

@@ -44,6 +44,7 @@ test('by keyboard: the focus starts on the value, a digit chooses the confidence
   await user.keyboard('22.4{Tab}t');
   expect(within(sure()).getByRole('radio', { name: '10, certain' })).toBeChecked();
   await user.keyboard('3');
+  expect(within(sure()).getByRole('radio', { name: '3' })).toHaveFocus();
   expect(screen.getByText('Lowers the status by one step')).toBeInTheDocument();
   await user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(server).toHaveBeenCalledWith('checkIn', expect.objectContaining({ value: 22.4, confidence: 0.3 })));
@@ -70,7 +71,7 @@ test.each(['NaN', 'Infinity', '1e400', '4 h'])('a value of %p is refused with wh
   const user = open();
   await user.type(screen.getByRole('textbox', { name: 'Value today' }), text);
   await user.tab();
-  expect(screen.getByRole('textbox', { name: 'Value today' })).toHaveAccessibleDescription(/This is not a number\. Only digits will do.*12\.5, -3 or 1,234\.5/);
+  expect(screen.getByRole('textbox', { name: 'Value today' })).toHaveAccessibleDescription(/This is not a number\. Only digits will do.*12\.5, −3 or 1,234\.5/);
 });
 
 test('a number with two readings asks which one is meant', async () => {

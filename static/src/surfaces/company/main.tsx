@@ -1,4 +1,10 @@
-import Heading from '@atlaskit/heading';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { newQueryClient } from '../../data/query-client';
 import { start } from '../../theme/start';
+import { Company } from './company';
 
-start(<Heading size="medium">Company OKRs</Heading>);
+start(
+  <QueryClientProvider client={newQueryClient()}>
+    <Company />
+  </QueryClientProvider>,
+);

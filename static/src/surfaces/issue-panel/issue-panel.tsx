@@ -1,8 +1,8 @@
 import './panel.css';
 import { useQuery } from '@tanstack/react-query';
 import { readFrame } from '../../data/frame';
-import { KeyResultBones } from '../../parts/bones';
 import { Message } from '../../parts/message';
+import { RowBones } from './item-bones';
 import { Panel } from './panel';
 import { panelFrame } from './panel-frame';
 import { PanelHead } from './panel-head';
@@ -17,15 +17,15 @@ export function IssuePanel() {
   });
   if (data) return <Panel frame={data} />;
   return (
-    <section className="panel" aria-label={words.title}>
+    <div className="panel">
       <PanelHead />
       {isPending ? (
-        <KeyResultBones />
+        <RowBones rows={2} />
       ) : (
         <Message title={words.failed.title} live="assertive" action={{ label: words.tryAgain, onPress: () => void refetch() }}>
           {words.failed.text('Jira did not say which issue this is.')}
         </Message>
       )}
-    </section>
+    </div>
   );
 }

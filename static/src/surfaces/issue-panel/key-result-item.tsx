@@ -25,7 +25,7 @@ export function KeyResultItem({ item, line, desk }: Props) {
   const row = keyResultRow(view, desk.thresholds, desk.calendar);
   const unlink = () => desk.unlink({ key, text, before: { view, line } });
   return (
-    <li className="key-result-item" data-saving={saving || undefined}>
+    <li className="key-result-item" data-row={key} data-saving={saving || undefined}>
       <div className="key-result-head">
         <p className="key-result-key">
           <KeyLink way={desk.ways.okr(key, cycle)} />

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { PanelView } from '../../../../src/contract/views';
-import { KeyResultBones } from '../../parts/bones';
 import type { Desk } from './desk';
 import { EmptyPanel } from './empty-panel';
+import { RowBones } from './item-bones';
 import { KeyResultGroup } from './key-result-group';
 import { LinkButton } from './link-button';
 import type { NewLink } from './link-change';
@@ -30,7 +30,7 @@ interface Props {
 /** What stands under the head: bones, a message, the empty panel, or the key results by objective. */
 export function PanelBody({ state, own, inherited, groups, desk, picker, projectId, onLink }: Props) {
   if (own.data === undefined || desk === null) {
-    return state === 'failed' ? <FailedPanel own={own} /> : <KeyResultBones />;
+    return state === 'failed' ? <FailedPanel own={own} /> : <RowBones rows={2} />;
   }
   const search = picker.isOpen && (
     <LinkPicker projectId={projectId} linked={linkedAlready(groups)} locale={desk.calendar.locale} onLink={onLink} onClose={picker.close} />
@@ -43,7 +43,7 @@ export function PanelBody({ state, own, inherited, groups, desk, picker, project
       {groups.map((group) => (
         <KeyResultGroup key={group.objective} group={group} desk={desk} />
       ))}
-      {(state === 'loading' || (state === 'rows' && inherited.kind === 'loading')) && <KeyResultBones rows={1} />}
+      {(state === 'loading' || (state === 'rows' && inherited.kind === 'loading')) && <RowBones rows={1} />}
       <PanelNotices own={own} view={own.data} inherited={inherited} calendar={desk.calendar} />
       {own.data.past.length > 0 && <PastList past={own.data.past} desk={desk} />}
     </>

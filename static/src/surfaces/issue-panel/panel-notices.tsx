@@ -10,10 +10,10 @@ import type { ParentIssue } from './use-parent';
 import { words } from './words';
 
 /** Something the viewer did was not stored: what was shown is taken back, and here is why. */
-export function TroubleMessage({ trouble: { title, text, retry } }: { trouble: Trouble }) {
-  const action = retry && { action: { label: words.tryAgain, onPress: retry } };
+export function TroubleMessage({ trouble: { title, text, retry }, onDismiss }: { trouble: Trouble; onDismiss(): void }) {
+  const action = retry ? { label: words.tryAgain, onPress: retry } : { label: words.dismiss, onPress: onDismiss };
   return (
-    <Message title={title} tone="warning" live="assertive" {...action}>
+    <Message title={title} tone="warning" live="assertive" action={action}>
       {text}
     </Message>
   );

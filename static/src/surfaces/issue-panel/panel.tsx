@@ -45,11 +45,11 @@ export function Panel({ frame }: { frame: PanelFrame }) {
   });
   const state = panelState({ own: own.data, failed: own.isError, inherited, groups, mayLink: may });
   return (
-    <section className="panel" aria-label={words.title}>
+    <div className="panel">
       <PanelHead count={shown.length}>
         {may === true && state === 'rows' && <LinkButton picker={picker} compact />}
       </PanelHead>
-      {trouble && <TroubleMessage trouble={trouble} />}
+      {trouble && <TroubleMessage trouble={trouble} onDismiss={() => voice.report(null)} />}
       <PanelBody
         state={state}
         own={own}
@@ -74,6 +74,6 @@ export function Panel({ frame }: { frame: PanelFrame }) {
           />
         </Suspense>
       )}
-    </section>
+    </div>
   );
 }

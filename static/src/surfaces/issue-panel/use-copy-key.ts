@@ -5,13 +5,9 @@ import { words } from './words';
 export function useCopyKey({ announce, report }: Voice): (key: string) => void {
   return (key) => {
     report(null);
-    copy(key).then(
+    navigator.clipboard.writeText(key).then(
       () => announce(words.copied(key)),
       () => report(words.notCopied),
     );
   };
-}
-
-async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -8,6 +8,7 @@ export const words = {
   },
   emptyReadOnly: 'No key results are linked to this issue.',
   tryAgain: 'Try again',
+  dismiss: 'Dismiss',
   failed: { title: 'Key results could not be loaded.', text: (why: string) => `${why} Nothing you linked is lost.` },
   inheritedFailed: (from: string) => ({
     title: `The key results of ${from} could not be loaded.`,

@@ -1,3 +1,4 @@
+import '../../data/zod-without-eval';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { newQueryClient } from '../../data/query-client';
 import { start } from '../../theme/start';

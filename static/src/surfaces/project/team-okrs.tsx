@@ -12,6 +12,7 @@ import { OkrsContext } from './okrs-context';
 import type { OpenDialog } from './open-dialog';
 import { type Place, teamOfKey } from './place';
 import { useAnnouncement } from './use-announcement';
+import { useLanding } from './use-landing';
 import { useMeasureNow } from './use-measure-now';
 import { useRights } from './use-rights';
 
@@ -43,7 +44,9 @@ export function TeamOkrs({ view, place, projectId, locale, waiting, onGo, onChan
     onChange((before) => withObjective(before, saved));
     announce(`${saved.objective.key} ${what}: ${saved.objective.title}`);
   };
+  const land = useLanding();
   const drop = (key: string) => {
+    land(key, view);
     onChange((before) => without(before, key));
     announce(`${key} was dropped`);
   };

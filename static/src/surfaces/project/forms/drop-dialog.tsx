@@ -17,7 +17,7 @@ interface Props {
 
 /** Asks why an objective or key result is dropped, and says what that does: nothing is deleted. */
 export function DropDialog({ what, onClose, onDropped }: Props) {
-  const { form, touched, change, ask, shown, refuse } = useForm<DropForm, DropField>(() => ({ reason: '' }), dropFaults);
+  const { form, touched, change, ask, asked, shown, refuse } = useForm<DropForm, DropField>(() => ({ reason: '' }), dropFaults);
   const saving = useSaving();
   const [version, setVersion] = useState(what.version);
   const reason = useRef<HTMLTextAreaElement>(null);
@@ -40,7 +40,7 @@ export function DropDialog({ what, onClose, onDropped }: Props) {
       firstField={reason}
       touched={touched}
       save={{ label: `Drop ${what.key}`, onPress: () => void drop(), busy: saving.busy }}
-      notice={saving.failure ? dropNotice(saving.failure, what.key) : incompleteNotice(shown.reason === undefined ? [] : ['Reason'])}
+      notice={saving.failure ? dropNotice(saving.failure, what.key) : incompleteNotice(asked, shown.reason === undefined ? [] : ['Reason'])}
       refusals={saving.refusals}
       onClose={onClose}
     >

@@ -64,7 +64,7 @@ export function KeyResultDialog({ team, objective, keyResult: edited, onClose, o
       firstField={text}
       touched={state.touched}
       save={{ label: edited ? 'Save' : 'Add key result', onPress: () => void save(), busy: saving.busy }}
-      notice={saving.failure ? noticeOf(saving.failure, (path) => keyResultFieldOf(path, state.form) !== null) : incompleteNotice(labelsOf(state.shown))}
+      notice={saving.failure ? noticeOf(saving.failure, (path) => keyResultFieldOf(path, state.form) !== null) : incompleteNotice(state.asked, labelsOf(state.shown))}
       refusals={saving.refusals}
       onClose={onClose}
     >

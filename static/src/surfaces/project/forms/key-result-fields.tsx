@@ -43,7 +43,7 @@ export function KeyResultFields({ state, team, name, locale, textInput }: Props)
         />
         <Remarks remarks={remarks} />
       </div>
-      <Choice legend="What it promises" options={kindOptions} value={form.kind} error={shown.kind} columns={2} onChange={(kind) => change({ kind })} />
+      <Choice legend="What it promises" options={kindOptions} value={form.kind} error={shown.kind} columns={3} onChange={(kind) => change({ kind })} />
       <PromiseFields state={state} locale={locale} />
       <MeasureFields state={state} team={team} locale={locale} />
       <div className="key-result-pair">

@@ -60,7 +60,7 @@ export function ObjectiveDialog({ team, objective: edited, onClose, onSaved }: P
       firstField={title}
       touched={state.touched}
       save={{ label: edited ? 'Save' : 'Add objective', onPress: () => void save(), busy: saving.busy }}
-      notice={saving.failure ? noticeOf(saving.failure, (path) => objectiveFieldOf(path) !== null) : incompleteNotice(shown.title === undefined ? [] : ['Objective'])}
+      notice={saving.failure ? noticeOf(saving.failure, (path) => objectiveFieldOf(path) !== null) : incompleteNotice(state.asked, shown.title === undefined ? [] : ['Objective'])}
       refusals={saving.refusals}
       onClose={onClose}
     >

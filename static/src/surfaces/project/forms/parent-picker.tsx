@@ -1,3 +1,4 @@
+import './parent-picker.css';
 import Select from '@atlaskit/select/Select';
 import { useQuery } from '@tanstack/react-query';
 import type { TeamView } from '../../../../../src/contract/views';
@@ -33,6 +34,7 @@ export function ParentPicker({ team, value, error, onChange }: Props) {
           placeholder="Nothing above"
           noOptionsMessage={() => 'The teams above have no objectives in this cycle'}
           menuPosition="fixed"
+          formatOptionLabel={({ label }) => <span className="parent-option">{label}</span>}
           onChange={(option) => onChange(option?.value)}
         />
       )}

@@ -12,7 +12,8 @@ export function targetFaults(form: KeyResultForm, locale: string): readonly Faul
   const faults = numberFaults(form, locale);
   if (faults.length > 0) return faults;
   const target = targetOfForm(form, locale);
-  const fault = target && targetFault(target);
+  // All numbers can be read, so only a band without any width is left: no tolerance follows from it.
+  const fault = target === null ? 'band-is-empty' : targetFault(target);
   return fault ? [[faultyField[fault], faultWords[fault]]] : [];
 }
 
@@ -66,7 +67,7 @@ function stageFaults({ name, by, grade }: StageText, at: number, locale: string)
   return [
     ...said(field('name'), length === 0 ? 'Name this stage.' : length > 80 ? 'At most 80 characters.' : undefined),
     ...said(field('by'), by === '' ? 'Choose a day.' : undefined),
-    ...said(field('grade'), numberFault(grade, locale, true) ?? (earned !== undefined && (earned < 0 || earned > 1) ? 'From 0 to 1.' : undefined)),
+    ...said(field('grade'), earned === undefined || earned < 0 || earned > 1 ? 'A grade is from 0 to 1.' : undefined),
   ];
 }
 
