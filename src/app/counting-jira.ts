@@ -14,6 +14,7 @@ export function countingJira(jira: JiraAsApp): CountingJira {
   let retryAfter: number | undefined;
   return {
     jira: {
+      mirror: (issue, links) => jira.mirror(issue, links),
       count: async (jql) => {
         requests += 1;
         const counted = await jira.count(jql);

@@ -7,6 +7,7 @@ import { changeOf } from './change';
 import type { Context } from './context';
 import { findLeaves } from './find-leaves';
 import { loadRecords } from './key-result-records';
+import { linksToMirror } from './mirror-links';
 import { openPanel } from './open-panel';
 import type { JiraIssue } from './ports';
 import { orDefault } from './required';
@@ -46,7 +47,10 @@ export const linkWork: UseCase<UserCalls['linkWork']> = async ({ issueId, keyRes
       : 'linked-now';
   });
 
-  if (linked === 'linked-now') await recountWork(key, await leafAmong(issue, context), context);
+  if (linked === 'linked-now') {
+    await jira.asCaller.mirror(issueId, await linksToMirror(issueId, store));
+    await recountWork(key, await leafAmong(issue, context), context);
+  }
   return openPanel({ issueId }, context);
 };
 

@@ -1,4 +1,4 @@
-import type { AccountId, IssueId, KeyResultKey, ProjectId } from '../okr/ids';
+import type { AccountId, IssueId, KeyResultKey, ObjectiveKey, ProjectId } from '../okr/ids';
 import type { Kind, RecordOf } from './records';
 
 /** A record as it was read: there, not there, or not to be had this time. The last is never taken for the second. */
@@ -55,17 +55,28 @@ export interface JiraAsCaller {
   /** The issue, or null when it does not exist for the caller. */
   readIssue(issue: IssueId): Promise<JiraIssue | null>;
   count(jql: string): Promise<Counted>;
+  /** Writes the mirror of an issue's links; false when Jira did not take it. */
+  mirror(issue: IssueId, links: MirroredLinks): Promise<boolean>;
 }
 
-/** Jira with the app's rights: counts only, never an issue's text. */
+/** What JQL may search an issue by. Without key results the issue carries nothing. */
+export interface MirroredLinks {
+  keyResults: readonly KeyResultKey[];
+  objectives: readonly ObjectiveKey[];
+}
+
+/** Jira with the app's rights: counts, and the repair of our own property; never an issue's text. */
 export interface JiraAsApp {
   count(jql: string): Promise<Counted>;
+  mirror(issue: IssueId, links: MirroredLinks): Promise<boolean>;
 }
 
 /** Work for later. */
 export interface Jobs {
   /** Has key results measured, at once or so many seconds from now (at most 900). */
   measure(job: MeasureJob, delaySeconds?: number): Promise<void>;
+  /** Has the mirrors of key results' links compared and repaired. */
+  repairMirrors(keyResults: readonly KeyResultKey[]): Promise<void>;
 }
 
 /** Key results to measure, and why. */

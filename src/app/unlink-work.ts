@@ -3,6 +3,7 @@ import type { KeyResultState } from '../okr/key-result-state';
 import type { IssueId } from '../okr/ids';
 import { attempt } from './attempt';
 import { changeOf } from './change';
+import { linksToMirror } from './mirror-links';
 import { openPanel } from './open-panel';
 import { recountWork } from './recount-work';
 import { required } from './required';
@@ -10,7 +11,7 @@ import type { UseCase } from './use-case';
 
 /** Takes a link away and counts the rest. Unlinking what is not linked changes nothing. */
 export const unlinkWork: UseCase<UserCalls['unlinkWork']> = async ({ issueId, keyResult: key }, context) => {
-  const { store, caller, now } = context;
+  const { store, jira, caller, now } = context;
   const unlinked = await attempt(async () => {
     const [links, state] = await Promise.all([store.get('issue-links', issueId), store.get('kr-state', key)]);
     if (links.kind === 'absent' || !required(links, 'The link').record.keyResults.includes(key)) return false;
@@ -25,7 +26,10 @@ export const unlinkWork: UseCase<UserCalls['unlinkWork']> = async ({ issueId, ke
       ? 'clash'
       : true;
   });
-  if (unlinked) await recountWork(key, [], context);
+  if (unlinked) {
+    await jira.asCaller.mirror(issueId, await linksToMirror(issueId, store));
+    await recountWork(key, [], context);
+  }
   return openPanel({ issueId }, context);
 };
 

@@ -4,7 +4,7 @@ import { jiraAsApp } from '../jira/as-app';
 import { jiraAsCaller } from '../jira/as-caller';
 import { accountId } from '../okr/ids';
 import { forgeStore } from '../store/forge-store';
-import { measureJobs } from './measure-queue';
+import { forgeJobs } from './jobs';
 
 /** What a use case is given; null for nobody. The account id is the platform's, never the payload's. */
 export function callerContext(platformContext: unknown): Context | null {
@@ -17,7 +17,7 @@ export function callerContext(platformContext: unknown): Context | null {
     now,
     store: forgeStore({ by: caller, at: now.toISOString() }),
     jira: { asCaller: jiraAsCaller, asApp: jiraAsApp },
-    jobs: measureJobs,
+    jobs: forgeJobs,
   };
 }
 

@@ -3,7 +3,7 @@ import { jiraAsApp } from '../jira/as-app';
 import { forgeBudget } from '../store/budget';
 import { forgeStore } from '../store/forge-store';
 import { forgeMarkers } from '../store/markers';
-import { measureJobs } from './measure-queue';
+import { forgeJobs } from './jobs';
 
 /** What a job, a schedule or an event is given: nobody asks, so nothing is done in a person's name. */
 export function jobContext(): JobContext {
@@ -12,7 +12,7 @@ export function jobContext(): JobContext {
     now,
     store: forgeStore({ by: null, at: now.toISOString() }),
     jira: { asApp: jiraAsApp },
-    jobs: measureJobs,
+    jobs: forgeJobs,
     markers: forgeMarkers(now),
     budget: forgeBudget(now),
   };

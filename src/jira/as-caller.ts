@@ -3,6 +3,7 @@ import type { JiraAsCaller } from '../app/ports';
 import { issueId, projectId, type IssueId, type ProjectId } from '../okr/ids';
 import { count } from './count';
 import { issueAnswer, permissionsAnswer, permissionsCheckAnswer } from './jira-answers';
+import { mirror } from './mirror';
 import { ask, heardBody, type Requester } from './request';
 
 /** Jira with the rights of the person who made the call, as the platform knows them. */
@@ -28,6 +29,7 @@ export const jiraAsCaller: JiraAsCaller = {
   },
   readIssue,
   count: (jql) => count(asUser, jql),
+  mirror: (issue, links) => mirror(asUser, issue, links),
 };
 
 const asUser: Requester = (path, init) => api.asUser().requestJira(path, init);

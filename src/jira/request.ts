@@ -46,6 +46,16 @@ function retryAfter(response: APIResponse): { retryAfterSeconds?: number } {
 
 const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
 
+/** Sends a write whose answer does not matter; false when it was not taken. What is gone already counts as deleted. */
+export async function send(jira: Requester, path: Route, method: 'PUT' | 'DELETE', body?: object): Promise<boolean> {
+  try {
+    const response = await jira(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    return response.ok || (method === 'DELETE' && response.status === 404);
+  } catch {
+    return false;
+  }
+}
+
 /** The body, or a refusal for screens: asking again later is all a person can do. */
 export function heardBody<T>(heard: Heard<T>): T {
   if (heard.kind === 'body') return heard.body;

@@ -9,7 +9,7 @@ import { userCalls } from '../../src/contract/user-calls';
 import { adminDoor } from '../../src/forge/admin-door';
 import { measureJob } from '../../src/forge/measure-job';
 import { userDoor } from '../../src/forge/user-door';
-import { measureJobs } from '../../src/forge/measure-queue';
+import { forgeJobs } from '../../src/forge/jobs';
 import type { KeyResultKey } from '../../src/okr/ids';
 import { jiraRecords, type Person } from './jira-records';
 import { createTestPlatform, type TestPlatform } from './platform';
@@ -74,7 +74,7 @@ export function aBareSite(start = monday): Site {
 
 /** Queues key results for measuring from within an invocation, as a use case would. */
 export const queueMeasure = (site: Site, keys: readonly KeyResultKey[]): Promise<void> =>
-  site.world.run({ accountId: null }, () => measureJobs.measure({ keyResults: keys, cause: 'sweep' }));
+  site.world.run({ accountId: null }, () => forgeJobs.measure({ keyResults: keys, cause: 'sweep' }));
 
 const lastInvocation = (world: TestPlatform): InvocationReading => {
   const reading = world.meter.read().invocations.at(-1);
