@@ -73,6 +73,11 @@ test('an engineer links an epic to a key result, sees why it stands so, unlinks 
     await expect(again.row('SUP-KR3')).toBeVisible();
     await expectOneInvocation(world);
   });
+
+  await test.step('its key leads to its row among the project’s OKRs', async () => {
+    await row('SUP-KR2').getByRole('link', { name: 'SUP-KR2' }).click();
+    await expect(page).toHaveURL(/\/projects\/SUP\/okrs\/sup\/2026-q1\/sup-kr2$/);
+  });
 });
 
 test('the same by keyboard alone', async ({ page, world }) => {
@@ -121,6 +126,46 @@ test('the same by keyboard alone', async ({ page, world }) => {
   await tabTo(page, flag('SUP-KR2 is no longer linked').getByRole('button', { name: 'Undo' }));
   await keyboard.press('Enter');
   await expect(row('SUP-KR2').getByRole('img', { name: /^Outcome \d+%/ })).toBeVisible();
+});
+
+test('the owner checks in from the panel, copies the key, and asks Jira for a number', async ({ page, world }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await world.as('Tom Becker');
+  const { frame, row, flag } = await openPanel(page, 'SUP-40');
+  await row('SUP-KR3').getByRole('button', { name: 'Check in' }).click();
+  const dialog = frame.getByRole('dialog', { name: 'Check in SUP-KR3' });
+  await dialog.getByRole('textbox', { name: 'Value today' }).fill('86');
+  await dialog.getByRole('radio', { name: '8', exact: true }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Save check-in' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(row('SUP-KR3')).toContainText('86% now');
+  await expect(row('SUP-KR3')).toContainText('Checked in today');
+  await expect(row('SUP-KR3')).toContainText('Confidence 8 of 10');
+
+  await frame.getByRole('button', { name: 'More for SUP-KR3' }).click();
+  await frame.getByRole('menuitem', { name: 'Copy key' }).click();
+  await expect(flag('SUP-KR3 copied')).toBeVisible();
+
+  const faq = await openPanel(page, 'SUP-68');
+  await faq.frame.getByRole('button', { name: /, why\? SUP-KR9$/ }).click();
+  await world.resetMeter();
+  await faq.frame.getByRole('button', { name: 'Measure now' }).click();
+  await expect.poll(async () => (await world.meter()).total.invocations).toBe(1);
+  await expect(faq.frame.getByRole('dialog').getByText(/Share of its own work that is done, as of \d\d:\d\d/)).toBeVisible();
+});
+
+test('what cannot be read is named, and the rest stands', async ({ page, world }) => {
+  await world.as('Diego Ramos');
+  await world.faults({ storageFailingKeys: { 'key-result/SUP-KR1': 'INTERNAL_SERVER_ERROR', 'objective/CX-O2': 'INTERNAL_SERVER_ERROR' } });
+  const { frame, row } = await openPanel(page, 'SUP-77');
+  await expect(frame.getByText('SUP-KR1 could not be read this time.')).toBeVisible();
+  await expect(row('CX-KR3').getByRole('img', { name: /^Outcome \d+%/ })).toBeVisible();
+  await expect(frame.getByRole('list', { name: 'Line up from CX-O2' })).toContainText('could not be read this time');
+
+  await world.faults({ storageFailingKeys: null });
+  await frame.getByRole('button', { name: 'Try again' }).click();
+  await expect(row('SUP-KR1')).toBeVisible();
+  await expect(frame.getByText('could not be read this time')).toHaveCount(0);
 });
 
 test('a story inherits what its epic serves, and can have its own', async ({ page, world }) => {
