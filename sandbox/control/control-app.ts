@@ -53,7 +53,7 @@ function appCalls({ platform, meter, log, clearLog, faults }: Controls) {
       await platform.runSchedule(key);
       return { ran: key };
     }),
-    'POST /sandbox/queue/drain': call('Runs queued events that are due; with force all of them.', { force: z.boolean().optional() }, async ({ force = false }) => ({ ran: await platform.drainQueue({ force }) })),
+    'POST /sandbox/queue/drain': call('Hands over late product events that are due, then runs queued events that are; with force all queued ones.', { force: z.boolean().optional() }, async ({ force = false }) => ({ ran: await platform.drainQueue({ force }) })),
     'GET /sandbox/meter': call('What the app did and cost since the last reset of the meter.', {}, () => meter.read()),
     'DELETE /sandbox/meter': call('Sets the meter to zero.', {}, () => {
       meter.reset();

@@ -14,10 +14,10 @@ export interface History {
   readonly items: readonly ChangeItem[];
 }
 
-/** Histories of the issues, oldest first. */
+/** Histories of the issues: oldest first, of the same moment that of the smallest issue id first. */
 export function readHistories(database: Database, issueIds: readonly number[]): History[] {
   return database.rows(history, sql`SELECT id, issue_id AS issueId, at, author, items FROM history
-    WHERE ${among(sql`issue_id`, issueIds)} ORDER BY at, id`);
+    WHERE ${among(sql`issue_id`, issueIds)} ORDER BY at, issue_id, id`);
 }
 
 /** Writes down changes made together; gives the history's id. */

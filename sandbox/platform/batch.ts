@@ -9,7 +9,7 @@ export interface BatchAnswer<T> {
 
 /**
  * Does each item on its own and reports which failed; the whole batch fails when it is empty, has more than 25 items or
- * names a key (of one entity) twice ("Executing batch operations").
+ * names a key (of one entity) twice ("Executing batch operations"). Codes as in storage-refusal.ts.
  */
 export function batch<I extends Address, T>(verb: string, items: readonly I[], work: (item: I) => T): BatchAnswer<T> {
   checkItems(verb, items);

@@ -22,7 +22,8 @@ export function compileFilters(filters: Filters, schema: EntitySchema): (value: 
 
 /** Refuses a condition that its attribute's type does not support, or values that do not fit that type. */
 export function checkCondition({ condition, values }: Omit<Condition, 'property'>, type: AttributeType): void {
-  // "Attributes declared as type any are not supported in filter conditions … 422"; the code is not documented.
+  // "Attributes declared as type any are not supported in filter conditions … 422"; the code is not documented, and was
+  // reported (storage-refusal.ts) for another 422 only.
   if (type === 'any') throw new StorageRefusal(422, 'UNPROCESSABLE_ENTITY', 'Attributes of type any cannot be compared.');
   const rule = RULES[condition];
   if (!rule.types.includes(type)) {

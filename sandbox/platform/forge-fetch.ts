@@ -62,17 +62,22 @@ async function jira(
   const asked = actorOf(target, invocation.accountId, manifest);
   if (asked instanceof Response) return asked;
   const { actor, scopes } = asked;
+  const via = actor.kind === 'user' ? 'asUser' : 'asApp';
+  const method = init.method ?? 'GET';
   const answer = await site.request(
     actor,
     {
-      method: init.method ?? 'GET',
+      method,
       path,
       headers: Object.fromEntries(new Headers(init.headers)),
       ...(typeof init.body === 'string' ? { body: init.body } : {}),
     },
     scopes,
-  );
-  const via = actor.kind === 'user' ? 'asUser' : 'asApp';
+  ).catch((error: unknown) => {
+    // What was asked counts, though no answer came.
+    meter.record({ kind: 'jira', invocationId: invocation.id, via, route: `${method} ${path.split('?')[0] ?? path}`, status: 0, points: 1 });
+    throw error;
+  });
   const { status, points, route, headers } = answer;
   meter.record({ kind: 'jira', invocationId: invocation.id, via, route, status, points });
   const empty = status === 204 || status === 205 || status === 304;

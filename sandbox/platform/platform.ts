@@ -28,7 +28,8 @@ export interface PlatformOptions {
   bundleDir?: string;
   /** File of the database; in memory without one. */
   databasePath?: string;
-  jira?: Jira;
+  /** `deliverDue` hands over events that a fault holds back and whose time has come; `drainQueue` calls it. */
+  jira?: Jira & { deliverDue?(): number };
   /** Asked at every storage call, so that faults can be switched while the platform runs. */
   faults?: () => StorageFaults;
   installation?: Partial<Installation>;
@@ -74,7 +75,12 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
   const functions: Functions = appFunctions({ manifest, bundleDir, installation, runtime });
   const consumers = appConsumers(manifest, functions);
   const schedules = appSchedules({ manifest, functions, installation, now });
-  const triggers = appTriggers(manifest, functions);
+  const triggers = appTriggers({ manifest, functions, log, now });
+  /** Hears out what Jira has to say; false when that was nothing. */
+  const settleEvents = async () => {
+    const late = jira?.deliverDue?.() ?? 0;
+    return (await triggers.settled()) || late > 0;
+  };
   const heartbeat = createHeartbeat(() => {
     queue.startDue();
     void schedules.runDue();
@@ -84,7 +90,16 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
   return {
     manifest, installation, runtime, log,
     invoke: resolverCall({ manifest, installation, functions }),
-    drainQueue: (wish) => queue.drain(wish),
+    drainQueue: async (wish) => {
+      await settleEvents();
+      let runs = await queue.drain(wish);
+      // Jobs may have changed Jira, whose events may have queued jobs.
+      for (let round = 1; await settleEvents(); round += 1) {
+        if (round > MOST_ROUNDS) throw new Error(`Events and jobs have woken each other ${MOST_ROUNDS} times: the app answers its own changes.`);
+        runs += await queue.drain();
+      }
+      return runs;
+    },
     runSchedule: (moduleKey) => schedules.run(moduleKey),
     runDueSchedules: () => schedules.runDue(),
     deliver: (event) => triggers.deliver(event),
@@ -92,6 +107,7 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
     reset: () => {
       store.clear();
       queue.clear();
+      schedules.rewind();
       log.clear();
     },
     start: () => {
@@ -130,6 +146,8 @@ function bareAppId({ app }: AppManifest): string {
 }
 
 const BEAT_MS = 250;
+
+const MOST_ROUNDS = 100;
 
 /** Does the work again and again, without keeping the process alive. */
 function createHeartbeat(work: () => void): { start(): void; stop(): void } {

@@ -62,6 +62,7 @@ export function recordAccess(options: {
       const json = checkValue(value);
       if (address.entityName !== undefined) schemaOf(address.entityName).check(value);
       const expiresAt = expiry(wish?.ttl, now());
+      // Reported of a plain key; taken to be the same for an entity's.
       if (wish?.keyPolicy === 'FAIL_IF_EXISTS' && table.find(collection, key)) {
         throw new StorageRefusal(409, 'KEY_CONFLICT', 'Provided key already exists and cannot be overwritten');
       }

@@ -8,10 +8,13 @@ export interface Schedules {
   /** Runs one now; throws when the manifest has none of that key, or what its function threw. */
   run(moduleKey: string): Promise<void>;
   /**
-   * Runs those whose interval has passed since their last run, once each however far the clock was moved: what the
-   * platform misses it does not make up for. Failures are in the function log; the platform does not retry them.
+   * Runs those whose interval has passed since their last run, once each however far the clock was moved: the documents
+   * say that a run may come twice and know of none that is made up for. Failures are in the function log; the platform
+   * does not retry them.
    */
   runDue(): Promise<number>;
+  /** As after a deploy: the first runs come about five minutes from now. */
+  rewind(): void;
 }
 
 /** Every start counts as a deploy, after which the first run comes about five minutes later. */
@@ -23,7 +26,11 @@ export function appSchedules(options: {
 }): Schedules {
   const { manifest, functions, installation, now } = options;
   const modules = (manifest.modules.scheduledTrigger ?? []).map((entry) => scheduleModule.parse(entry));
-  const nextRun = new Map(modules.map(({ key }) => [key, now() + FIRST_RUN_MS]));
+  const nextRun = new Map<string, number>();
+  const rewind = () => {
+    for (const { key } of modules) nextRun.set(key, now() + FIRST_RUN_MS);
+  };
+  rewind();
 
   const call = ({ key, function: functionKey }: ScheduleModule) =>
     functions.call(
@@ -44,6 +51,7 @@ export function appSchedules(options: {
       await Promise.allSettled(due.map(call));
       return due.length;
     },
+    rewind,
   };
 }
 

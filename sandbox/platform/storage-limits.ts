@@ -2,7 +2,7 @@ import { StorageRefusal } from './storage-refusal';
 
 /**
  * The limits of Forge storage, from "Forge hosted storage limits" and the reference of the two stores. Codes are those
- * of the error-handling pages; where these are silent, those that others measured on a live site.
+ * of the error-handling pages; where these are silent, those of the report that storage-refusal.ts names.
  */
 export const STORAGE_LIMITS = {
   keyLength: 500,

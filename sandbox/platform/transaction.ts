@@ -9,7 +9,8 @@ import type { Filters, Transaction } from './storage-request';
 
 /**
  * Carries out a transaction's operations, or none of them: to be called within the database's own transaction.
- * Limits and rules: "Executing Custom Entity Store transactions"; codes where the page is silent were measured by others.
+ * Limits and rules: "Executing Custom Entity Store transactions"; codes and statuses where the page is silent are those
+ * of the report that storage-refusal.ts names.
  */
 export function executeTransaction(
   request: Transaction,

@@ -13,13 +13,12 @@ type Call = Pick<Pace, 'threshold'> & { readonly before: PaceStatus };
 /** How a key result with a number is moving at `now` (milliseconds), with every number that was used. */
 export function pace(inputs: Scored, thresholds: StatusThresholds, now: number): Pace {
   const t = elapsed(inputs, now);
-  const { of } = inputs.progress;
-  const ratio = withoutNegativeZero(inputs.progress.ratio);
+  const { ratio, of } = inputs.progress;
   if (of === 'line') {
     return { by: 'line', ...judged(callByRatio(ratio), inputs, thresholds, t) };
   }
   const expectedNow = expected(inputs.commitment, inputs.curve, t);
-  const gap = withoutNegativeZero(ratio - expectedNow);
+  const gap = ratio - expectedNow;
   const late = inputs.commitment === 'committed' && atLeast(t, LATE_FROM);
   return {
     by: 'gap',
@@ -53,7 +52,7 @@ function judged({ before, threshold }: Call, inputs: Scored, thresholds: StatusT
   const lifted = afterConfidence === 'off-track' && below(t, startWindow);
   return {
     status: lifted ? 'at-risk' : afterConfidence,
-    ratio: withoutNegativeZero(progress.ratio),
+    ratio: progress.ratio,
     t,
     before,
     threshold,
@@ -64,9 +63,6 @@ function judged({ before, threshold }: Call, inputs: Scored, thresholds: StatusT
     lifted,
   } satisfies Partial<Pace>;
 }
-
-/** −0 is 0 to people, and JSON cannot tell them apart. */
-const withoutNegativeZero = (ratio: number): number => ratio + 0;
 
 const oneStepDown: Readonly<Record<PaceStatus, PaceStatus>> = {
   'on-track': 'at-risk',

@@ -9,7 +9,8 @@ import type { StatusInputs } from './status-inputs';
  * start; no value; silent; pace.
  */
 export function statusOf(inputs: StatusInputs, thresholds: StatusThresholds, now: number): StatusExplained {
-  const { closed, startsAt, progress } = inputs;
+  const { closed, startsAt } = inputs;
+  const progress = inputs.progress && withoutNegativeZero(inputs.progress);
   const lookedAt: LookedAt[] = [];
   if (closed) return { rule: 'closed', status: 'closed', lookedAt };
 
@@ -32,6 +33,9 @@ export function statusOf(inputs: StatusInputs, thresholds: StatusThresholds, now
   lookedAt.push({ rule: 'silent', silence: quiet }, ...pastStartWindow(moving));
   return { rule: 'pace', status: moving.status, silence: quiet, pace: moving, lookedAt };
 }
+
+/** −0 is 0 to people, and storage cannot tell them apart. */
+const withoutNegativeZero = <P extends { ratio: number }>(progress: P): P => ({ ...progress, ratio: progress.ratio + 0 });
 
 const pastStartWindow = ({ t, startWindow }: Pace): LookedAt[] =>
   below(t, startWindow) ? [] : [{ rule: 'start-window', t, startWindow }];

@@ -35,7 +35,7 @@ export const changelogRoutes: readonly Route[] = [
       const { site, caller } = call;
       const asked = readBody(call, bulkBody);
       const ids = asked.issueIdsOrKeys.filter((one) => /^\d+$/.test(one)).map(Number);
-      const named = sql`(${among(sql`i.id`, ids)} OR ${among(sql`i.key`, asked.issueIdsOrKeys)})`;
+      const named = sql`(${among(sql`i.id`, ids)} OR ${among(sql`i.key`, asked.issueIdsOrKeys.map((one) => one.toUpperCase()))})`;
       const issues = readIssues(site.database, sql`${named} AND ${visibleIssues(site.catalog, caller)}`);
       const all = readHistories(site.database, issues.map((issue) => issue.id))
         .map((history) => ({ ...history, items: history.items.filter((item) => concerns(item, asked.fieldIds)) }))

@@ -1,4 +1,5 @@
 import './choice.css';
+import { ErrorMessage } from '@atlaskit/form/error-message';
 import { type ReactNode, useId } from 'react';
 
 export interface Option<Value extends string> {
@@ -51,9 +52,9 @@ export function Choice<Value extends string>({ legend, options, value, onChange,
         </p>
       )}
       {error !== undefined && (
-        <p id={`${id}error`} className="choice-error">
-          {error}
-        </p>
+        <div id={`${id}error`}>
+          <ErrorMessage>{error}</ErrorMessage>
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import './confidence-picker.css';
+import { ErrorMessage } from '@atlaskit/form/error-message';
 import { type Ref, useId } from 'react';
 
 interface Props {
@@ -44,13 +45,13 @@ export function ConfidencePicker({ question, value, last, lowers, error, onChang
         {last !== null && <span>Last time {last}</span>}
         <span>Certain</span>
       </p>
-      <p className="confidence-picker-effect" role="status">
+      <p className="confidence-picker-effect" role="status" data-room={error === undefined || undefined}>
         {lowers && 'Lowers the status by one step'}
       </p>
       {error !== undefined && (
-        <p id={`${id}error`} className="choice-error">
-          {error}
-        </p>
+        <div id={`${id}error`}>
+          <ErrorMessage>{error}</ErrorMessage>
+        </div>
       )}
     </div>
   );

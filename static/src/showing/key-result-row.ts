@@ -82,7 +82,9 @@ function workSentence(work: KeyResultView['state']['work']): string {
 
 /** The value's way so far, and the straight way it was expected to take. */
 function trendOf({ keyResult, samples, inputs }: KeyResultView, { expected }: KeyResultNumbers, { now }: Calendar): KeyResultRow['trend'] {
-  const values = samples.flatMap(({ at, value }) => (value === undefined ? [] : [{ at: Date.parse(at), value }]));
+  const known = samples.flatMap(({ at, value }) => (value === undefined ? [] : [{ at: Date.parse(at), value }]));
+  // Samples are also kept when only the work moved; the line runs from one value to the next.
+  const values = known.filter(({ value }, i) => value !== known[i - 1]?.value);
   const last = values.at(-1);
   const held = last && last.at < Date.parse(now) ? [...values, { at: Date.parse(now), value: last.value }] : values;
   const { target } = keyResult;

@@ -16,8 +16,10 @@ export interface World {
   drainQueue(): Promise<void>;
   /** Switches faults on by name; all are off again after the test. */
   faults(faults: Record<string, unknown>): Promise<void>;
-  /** Forgets everything and plays the sample company again. */
-  reset(): Promise<void>;
+  /** Forgets everything and plays the sample company again, or leaves the site empty but for an admin. */
+  reset(options?: { empty: boolean }): Promise<void>;
+  /** Loads a REST export of a Jira from a file of this machine. */
+  importFile(file: string): Promise<void>;
   /** An error that this test provokes on purpose, by its text; any other error on the console fails the test. */
   expectError(text: RegExp): void;
 }
@@ -67,7 +69,8 @@ function worldOf({ request }: Page, expected: RegExp[]): World {
     advance: (duration) => send(request, 'POST', '/sandbox/clock', { advance: duration }),
     drainQueue: () => send(request, 'POST', '/sandbox/queue/drain', { force: true }),
     faults: (faults) => send(request, 'POST', '/sandbox/faults', faults),
-    reset: () => send(request, 'POST', '/sandbox/reset'),
+    reset: (options) => send(request, 'POST', '/sandbox/reset', options),
+    importFile: (file) => send(request, 'POST', '/sandbox/import', { file }),
     expectError: (text) => void expected.push(text),
   };
 }

@@ -159,6 +159,41 @@ test('properties are kept, listed, searched along and deleted', async () => {
   expect(events).toEqual([]);
 });
 
+test('the bulk changelog goes by moment and issue, page by page', async () => {
+  const { jira, clock } = watched();
+  jira.transition('20005', '4', 'ada');
+  jira.transition('20003', '2', 'ben');
+  clock.advance(60_000);
+  jira.transition('20003', '4', 'ben');
+  const page = async (nextPageToken?: unknown) => {
+    const body = { issueIdsOrKeys: ['pay-5', '20003'], fieldIds: ['status'], maxResults: 2, nextPageToken };
+    const { json } = await ask(jira, ada, 'POST /changelog/bulkfetch', body);
+    return { issues: json.at('issueChangeLogs').list().map((log) => log.at('issueId').text()), next: json.at('nextPageToken').value };
+  };
+  const first = await page();
+  const second = await page(first.next);
+  expect([first.issues, second]).toEqual([['20003', '20005'], { issues: ['20003'], next: undefined }]);
+});
+
+test.each([
+  ['POST /changelog/bulkfetch', { issueIdsOrKeys: ids(1000) }, 200],
+  ['POST /changelog/bulkfetch', { issueIdsOrKeys: ids(1001) }, 400],
+  ['POST /changelog/bulkfetch', { issueIdsOrKeys: ids(1), fieldIds: ids(11) }, 400],
+  ['POST /changelog/bulkfetch', { issueIdsOrKeys: ids(1), maxResults: 10_001 }, 400],
+  ['POST /changelog/bulkfetch', { issueIdsOrKeys: [] }, 400],
+  ['POST /issue/bulkfetch', { issueIdsOrKeys: ids(100) }, 200],
+  ['POST /issue/bulkfetch', { issueIdsOrKeys: ids(101) }, 400],
+  ['POST /issue/bulkfetch', { issueIdsOrKeys: ids(1000), fields: ['status', 'parent'] }, 200],
+  ['POST /issue/bulkfetch', { issueIdsOrKeys: ids(101), fields: ['*all'] }, 400],
+  ['POST /issue/bulkfetch', { issueIdsOrKeys: ids(1001), fields: ['status'] }, 400],
+])('%s takes no more than Jira’s', async (line, body, status) => {
+  expect((await ask(watched().jira, ada, line, body)).status).toBe(status);
+});
+
+function ids(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => String(20_001 + index));
+}
+
 test('the bulk changelog tells many issues’ changes of chosen fields, times in milliseconds', async () => {
   const { jira } = watched();
   jira.transition('20003', '2', 'ben');

@@ -31,7 +31,7 @@ export const asked = (name: string): unknown[] =>
 /** Shows a screen as its surface does, with a fresh cache. */
 export function show(screen: ReactElement) {
   render(<QueryClientProvider client={newQueryClient()}>{screen}</QueryClientProvider>);
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 const people = [

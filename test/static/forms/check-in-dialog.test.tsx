@@ -8,6 +8,7 @@ import { aCalendar, aKeyResultView } from './a-key-result-view';
 
 jest.mock('@forge/bridge', () => ({ invoke: jest.fn(), requestJira: jest.fn(), view: {} }));
 const server = jest.mocked(invoke);
+jest.setTimeout(20_000);
 const onSaved = jest.fn();
 const onClose = jest.fn();
 
@@ -18,7 +19,7 @@ beforeEach(() => {
 
 function open(view = aKeyResultView(), locale = 'en-US') {
   render(<CheckInDialog view={view} thresholds={thresholds.parse({})} calendar={{ ...aCalendar, locale }} onClose={onClose} onSaved={onSaved} />);
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 const sure = () => screen.getByRole('radiogroup', { name: 'How sure are you that it will land at 4\u00a0h?' });

@@ -5,6 +5,7 @@ import { asked, refused, serve, show } from './a-server';
 
 jest.mock('@forge/bridge', () => ({ invoke: jest.fn(), requestJira: jest.fn(), view: {} }));
 
+jest.setTimeout(20_000);
 const onDropped = jest.fn();
 const onClose = jest.fn();
 beforeEach(() => jest.clearAllMocks());

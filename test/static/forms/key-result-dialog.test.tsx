@@ -12,6 +12,7 @@ jest.mock('@forge/bridge', () => ({
   view: { getContext: async () => ({ locale: 'en-US' }), createHistory: async () => null },
 }));
 
+jest.setTimeout(20_000);
 const onSaved = jest.fn();
 const onClose = jest.fn();
 beforeEach(() => {

@@ -13,12 +13,12 @@ interface Props {
 /** The panel's name, which stands from the first moment, so that only what is under it arrives. */
 export function PanelHead({ count = 0, children }: Props) {
   return (
-    <header className="panel-head">
+    <div className="panel-head">
       <Heading size="small" as="h2">
         {words.title}
       </Heading>
       {count > 0 && <Badge>{count}</Badge>}
       <span className="panel-head-control">{children}</span>
-    </header>
+    </div>
   );
 }

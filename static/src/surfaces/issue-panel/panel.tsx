@@ -15,7 +15,6 @@ import { useLinks } from './use-links';
 import { usePanel, useSaved } from './use-panel';
 import { usePicker } from './use-picker';
 import { useVoice } from './use-voice';
-import { words } from './words';
 
 const CheckInDialog = lazy(async () => ({ default: (await import('../../parts/check-in-dialog')).CheckInDialog }));
 

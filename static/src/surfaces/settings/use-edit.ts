@@ -113,7 +113,10 @@ export function useEdit<Saved extends Versioned, Draft extends Fields>(editing: 
       else setState('unchanged');
     },
     settle: async (chosen) => {
-      if (met) await store({ draft: chosen, basedOn: met.now });
+      if (!met) return;
+      const settled = { draft: chosen, basedOn: met.now };
+      setWritten(settled);
+      await store(settled);
     },
     putOff: () => setMet(null),
   };

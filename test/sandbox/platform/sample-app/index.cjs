@@ -33,6 +33,7 @@ exports.job = async (event) => {
 };
 exports.onIssue = async (event) => log({ event: event.eventType });
 exports.hourly = async (request) => {
+  globalThis.sampleScheduleRequest?.(request);
   await log({ schedule: request.context.moduleKey });
   return { statusCode: 204 };
 };

@@ -1,5 +1,6 @@
 import { IconButton } from '@atlaskit/button/new';
 import Button from '@atlaskit/button/default/button';
+import { ErrorMessage } from '@atlaskit/form/error-message';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
@@ -37,9 +38,9 @@ export function StageRows({ state, locale }: Props) {
         />
       ))}
       {fault !== undefined && (
-        <p id={faultId} className="stage-rows-fault" role="alert">
-          {fault}
-        </p>
+        <div id={faultId} role="alert">
+          <ErrorMessage>{fault}</ErrorMessage>
+        </div>
       )}
       {stages.length < MOST && (
         <Button spacing="compact" onClick={() => put([...stages, { name: '', by: '', grade: { text: '' } }])}>

@@ -67,7 +67,7 @@ function stageFaults({ name, by, grade }: StageText, at: number, locale: string)
   return [
     ...said(field('name'), length === 0 ? 'Name this stage.' : length > 80 ? 'At most 80 characters.' : undefined),
     ...said(field('by'), by === '' ? 'Choose a day.' : undefined),
-    ...said(field('grade'), earned === undefined || earned < 0 || earned > 1 ? 'A grade is from 0 to 1.' : undefined),
+    ...said(field('grade'), earned === undefined || earned < 0 || earned > 1 ? 'From 0 to 1.' : undefined),
   ];
 }
 
