@@ -39,6 +39,13 @@ describe('When an issue moves', () => {
     expect(await work()).toMatchObject({ total: 5, done: 3, inProgress: 0 });
   });
 
+  test('the key result follows within a minute even while Jira’s index lags 30 seconds behind', async () => {
+    site.faults.change({ jiraIndexLagMs: 30 * seconds });
+    site.jira.transition('503', '3', 'maya');
+    await after(60 * seconds);
+    expect(await work()).toMatchObject({ total: 5, done: 3, inProgress: 0 });
+  });
+
   test('ten moves in a burst are one measurement', async () => {
     for (const id of ['501', '502', '503', '504', '505']) {
       site.jira.transition(id, '2', 'maya');

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { installClock } from '../../sandbox/clock';
 import type { Clock, InvocationReading } from '../../sandbox/doors';
+import { createAppFaults, type AppFaults } from '../../sandbox/control/app-faults';
+import { faultyJira } from '../../sandbox/control/faulty-jira';
 import { createJira, type LocalJira } from '../../sandbox/jira/create-jira';
+import { propertyAliasesOf } from '../../sandbox/jira/property-alias';
+import { readManifest } from '../../sandbox/platform/manifest';
 import { adminCalls } from '../../src/contract/admin-calls';
 import type { AdminApi, UserApi } from '../../src/contract/api';
 import type { Answer, Failure } from '../../src/contract/errors';
@@ -19,6 +23,8 @@ type Value<Door, Name extends keyof Door> = Door[Name] extends (payload: never) 
 /** A Jira site with the app installed, all in memory: the real doors, the real `@forge/*` clients, a local Jira. */
 export interface Site {
   jira: LocalJira;
+  /** What goes wrong between the app and Jira, by name. */
+  faults: AppFaults;
   world: TestPlatform;
   clock: Clock;
   /** Asks the user door as somebody and gives the result; fails the test when it is refused. */
@@ -40,9 +46,11 @@ export const monday = Date.parse('2026-02-16T09:14:00Z');
 /** A site whose Jira holds `jiraRecords`, and no settings yet. */
 export function aBareSite(start = monday): Site {
   const clock = installClock(start);
-  const jira = createJira({ databasePath: ':memory:', clock, siteUrl: 'http://127.0.0.1:2990' });
+  const propertyAliases = propertyAliasesOf(readManifest(path.join(__dirname, '../../manifest.yml')));
+  const jira = createJira({ databasePath: ':memory:', clock, siteUrl: 'http://127.0.0.1:2990', propertyAliases });
   jira.load(jiraRecords);
-  const world = createTestPlatform({ jira, clock, bundleDir: path.join(__dirname, 'app') });
+  const faults = createAppFaults();
+  const world = createTestPlatform({ jira: faultyJira(jira, faults, clock), clock, bundleDir: path.join(__dirname, 'app') });
   const through = (door: typeof userDoor) => async (who: Person | null, name: string, payload: unknown) => {
     const body = { call: { functionKey: name, payload }, context: {} };
     const answer: unknown = await world.run({ accountId: who }, () =>
@@ -54,6 +62,7 @@ export function aBareSite(start = monday): Site {
   const admin = through(adminDoor);
   return {
     jira,
+    faults,
     world,
     clock,
     ask: async (who, name, payload) => accepted(await user(who, name, payload), userCalls[name].result) as never,
