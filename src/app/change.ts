@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from './context';
 import { changeKey } from './keys';
 import type { Write } from './ports';
-import type { Change } from './records';
+import type { Change } from '../okr/change';
 
 /** The change record that goes into the same transaction as the change. */
 export function changeOf(

@@ -1,12 +1,11 @@
 import type { UserCalls } from '../contract/user-calls';
-import type { LineView, PanelView } from '../contract/views';
-import type { LineStep } from '../okr/line';
+import type { PanelView } from '../contract/views';
 import { keyResultRefs, recordsOf, viewOf, type KeyResultRecords } from './key-result-records';
-import { runKey, standingKey } from './keys';
+import { runKey } from './keys';
+import { lineRefs, lineViews } from './line-views';
 import type { RecordOf } from './records';
 import { noRun, runOf } from './run';
-import { entriesOf, noStanding } from './standing';
-import type { Page, Ref } from './ports';
+import type { Page } from './ports';
 import { orDefault } from './required';
 import { boundsOf, siteOf, siteRefs, type Site } from './site';
 import type { UseCase } from './use-case';
@@ -54,52 +53,7 @@ function pastBecause({ keyResult }: KeyResultRecords, site: Site, now: Date): 'd
   return now.getTime() >= Date.parse(boundsOf(site, keyResult.record.cycle).endsAt) ? 'cycle-over' : null;
 }
 
-const lineRefs = (line: readonly LineStep[]): Ref[] =>
-  line.flatMap((step): Ref[] => {
-    switch (step.kind) {
-      case 'objective':
-        return [
-          { kind: 'objective', key: step.key },
-          { kind: 'standing', key: standingKey(step.team, step.cycle) },
-          { kind: 'run', key: runKey(step.team, step.cycle) },
-        ];
-      case 'key-result':
-        return [{ kind: 'key-result', key: step.key }];
-      case 'pillar':
-        return [];
-    }
-  });
-
 const linesOf = (active: readonly KeyResultRecords[], page: Page, site: Site): PanelView['lines'] =>
   Object.fromEntries(
-    active.map(({ state }) => [
-      state.record.keyResult,
-      state.record.line.flatMap((step) => lineView(step, page, site)),
-    ]),
+    active.map(({ state }) => [state.record.keyResult, lineViews(state.record.line, page, site)]),
   );
-
-function lineView(step: LineStep, page: Page, site: Site): LineView[] {
-  switch (step.kind) {
-    case 'pillar': {
-      const pillar = site.pillars.find(({ id }) => id === step.id);
-      return pillar ? [{ kind: 'pillar', id: pillar.id, name: pillar.name }] : [];
-    }
-    case 'key-result': {
-      const loaded = page.of('key-result', step.key);
-      return loaded.kind === 'found'
-        ? [{ kind: 'key-result', key: step.key, text: loaded.record.text }]
-        : [{ kind: 'unreadable', key: step.key }];
-    }
-    case 'objective': {
-      const objective = page.of('objective', step.key);
-      const standing = page.of('standing', standingKey(step.team, step.cycle));
-      const level = site.teams.find(({ key }) => key === step.team)?.level ?? site.levels.at(-1)?.id;
-      if (objective.kind !== 'found' || standing.kind === 'unreadable' || level === undefined) {
-        return [{ kind: 'unreadable', key: step.key }];
-      }
-      const entries = entriesOf(orDefault(standing, noStanding), step.key, runOf(page.of('run', runKey(step.team, step.cycle))));
-      const { title, team } = objective.record;
-      return [{ kind: 'objective', key: step.key, title, team, level, entries }];
-    }
-  }
-}

@@ -21,12 +21,23 @@ export interface Page {
 /** One record to write. `was` is what the change is based on: the write is refused when that has moved on. */
 export type Write = { [K in Kind]: { kind: K; key: string; record: RecordOf[K]; was: Loaded<RecordOf[K]> | 'new' } }[Kind];
 
+/** Kinds whose records are listed: a key result's check-ins, a subject's changes. */
+export type ListedKind = 'check-in' | 'change';
+
+/** What a listing brought; `more` says that older ones are left out. */
+export type Listed<R> = { kind: 'found'; records: ReadonlyArray<Loaded<R>>; more: boolean } | { kind: 'unreadable' };
+
 /** Records by key. Reads that belong together are one round. */
 export interface Store {
   /** Reads one record strictly consistently. */
   get<K extends Kind>(kind: K, key: string): Promise<Loaded<RecordOf[K]>>;
   /** Reads many records in one round, in batches. */
   read(refs: readonly Ref[]): Promise<Page>;
+  /**
+   * The newest records of one part of an index, newest first, at most `limit` (1–100). Indexes lag behind what was written
+   * just now, so this is for showing what was, never for deciding.
+   */
+  newest<K extends ListedKind>(kind: K, of: string, limit: number): Promise<Listed<RecordOf[K]>>;
   /** Writes all or nothing. 'clash': a record was no longer what its `was` says, and nothing was written. */
   commit(writes: readonly Write[]): Promise<'saved' | 'clash'>;
 }

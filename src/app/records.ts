@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { change } from '../okr/change';
 import { checkIn } from '../okr/check-in';
 import { cycle } from '../okr/cycle';
-import { accountId, day, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
+import { day, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
 import { keyResult } from '../okr/key-result';
 import { keyResultState } from '../okr/key-result-state';
 import { objective } from '../okr/objective';
@@ -47,16 +48,7 @@ export const records = {
     waitsUntil: instant.optional(),
   }),
   'check-in': checkIn,
-  /** What a person changed, written in the same transaction as the change. */
-  change: z.strictObject({
-    subject: z.string(),
-    what: z.enum(['created', 'edited', 'dropped', 'linked', 'unlinked', 'checked-in', 'saved']),
-    at: instant,
-    by: accountId,
-    /** What stood before and after, field by field. */
-    fields: z.array(z.strictObject({ field: z.string(), from: z.json().optional(), to: z.json().optional() })),
-    reason: z.string().optional(),
-  }),
+  change,
   /** The teams a project belongs to. */
   'project-home': z.strictObject({ teams: z.array(teamKey) }),
   /** The last number given out for a kind of key of one team. */
@@ -65,4 +57,3 @@ export const records = {
 
 export type Kind = keyof typeof records;
 export type RecordOf = { [K in Kind]: z.output<(typeof records)[K]> };
-export type Change = RecordOf['change'];

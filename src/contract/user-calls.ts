@@ -5,6 +5,7 @@ import { amount } from '../okr/target';
 import { measure } from '../okr/measure';
 import { call } from './call';
 import { keyResultDraft, objectiveDraft, version } from './drafts';
+import { keyResultPage } from './key-result-page';
 import {
   candidatesView,
   companyView,
@@ -47,6 +48,12 @@ export const userCalls = {
   openProject: call({
     payload: z.strictObject({ projectId, team: teamKey.optional(), cycle: cycleId.optional() }),
     result: projectView,
+    rule: { may: 'read' },
+  }),
+  /** A key result with its past: how it moved, what was said, what was changed. */
+  openKeyResult: call({
+    payload: z.strictObject({ keyResult: keyResultKey }),
+    result: keyResultPage,
     rule: { may: 'read' },
   }),
   /** What an objective of this team and cycle may support. */

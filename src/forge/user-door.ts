@@ -11,6 +11,7 @@ import { listCandidates } from '../app/list-candidates';
 import { listParents } from '../app/list-parents';
 import { measureNow } from '../app/measure-now';
 import { openCompany } from '../app/open-company';
+import { openKeyResult } from '../app/open-key-result';
 import { openPanel } from '../app/open-panel';
 import { openProject } from '../app/open-project';
 import { previewMeasure } from '../app/preview-measure';
@@ -26,6 +27,7 @@ export const userDoor = makeResolver<UserApi>({
   linkWork: handler('linkWork', userCalls.linkWork, linkWork),
   unlinkWork: handler('unlinkWork', userCalls.unlinkWork, unlinkWork),
   openProject: handler('openProject', userCalls.openProject, openProject),
+  openKeyResult: handler('openKeyResult', userCalls.openKeyResult, openKeyResult),
   listParents: handler('listParents', userCalls.listParents, listParents),
   createObjective: handler('createObjective', userCalls.createObjective, createObjective),
   editObjective: handler('editObjective', userCalls.editObjective, editObjective),

@@ -1,4 +1,4 @@
-import type { Ref } from '../app/ports';
+import type { ListedKind, Ref } from '../app/ports';
 import type { Kind, RecordOf } from '../app/records';
 
 /** The manifest entity that holds a kind of record. Sections of the settings share one. */
@@ -40,6 +40,9 @@ export const indexed: { [K in Kind]?: (record: RecordOf[K]) => Record<string, st
   change: ({ subject, at, by }) => ({ subject, at, by }),
   run: () => ({ kind: 'run' }),
 };
+
+/** The index that lists a kind's records by what they belong to, in the order of their time. */
+export const listingIndex: { readonly [K in ListedKind]: string } = { 'check-in': 'by-key-result', change: 'by-subject' };
 
 /** The shape number of a kind's records, raised with every migration. */
 export const SCHEMA = 1;

@@ -1,10 +1,10 @@
-import { Filter, FilterConditions, kvs, type BatchGetResult } from '@forge/kvs';
-import type { Loaded, Page, Ref, Store, Write } from '../app/ports';
+import { Filter, FilterConditions, kvs, Sort, type BatchGetResult } from '@forge/kvs';
+import type { Listed, ListedKind, Loaded, Page, Ref, Store, Write } from '../app/ports';
 import type { Kind, RecordOf } from '../app/records';
 import { overLimit, rateLimited, upstream } from '../contract/refusals';
 import type { AccountId } from '../okr/ids';
 import { decode, encode } from './codec';
-import { entityOf, storedKey } from './entities';
+import { entityOf, listingIndex, storedKey } from './entities';
 import { isAbsent, isRateLimit } from './storage-errors';
 
 /** Keys a batch get may name (Forge's limit). */
@@ -17,6 +17,7 @@ export function forgeStore(writer: { by: AccountId | null; at: string }): Store 
   return {
     get: getOne,
     read: readRound,
+    newest,
     commit: (writes) => commit(writes, writer),
   };
 }
@@ -65,6 +66,22 @@ const allFailed =
     if (isRateLimit(error)) throw rateLimited(error);
     return { successfulKeys: [], failedKeys: keys.map((key) => ({ ...key, error: { code: 'FAILED', message: '' } })) };
   };
+
+async function newest<K extends ListedKind>(kind: K, of: string, limit: number): Promise<Listed<RecordOf[K]>> {
+  try {
+    const { results, nextCursor } = await kvs
+      .entity<unknown>(entityOf(kind))
+      .query()
+      .index(listingIndex[kind], { partition: [of] })
+      .sort(Sort.DESC)
+      .limit(limit)
+      .getMany();
+    return { kind: 'found', records: results.map(({ value }) => decode(kind, value)), more: nextCursor !== undefined };
+  } catch (error) {
+    if (isRateLimit(error)) throw rateLimited(error);
+    return { kind: 'unreadable' };
+  }
+}
 
 async function commit(writes: readonly Write[], writer: { by: AccountId | null; at: string }): Promise<'saved' | 'clash'> {
   if (writes.length > TRANSACTION) throw overLimit('This change touches too many records at once.');

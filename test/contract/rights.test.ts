@@ -6,6 +6,7 @@ const rights: Record<string, string> = {
   openPanel: 'read',
   listCandidates: 'read',
   openProject: 'read',
+  openKeyResult: 'read',
   listParents: 'read',
   openCompany: 'read',
   linkWork: 'edit-issue',
