@@ -1,18 +1,21 @@
 import type { KeyResultDraft } from '../contract/drafts';
 import { invalidField } from '../contract/refusals';
+import { isByQuery } from '../okr/is-by-query';
 import { targetFault, type TargetFault } from '../okr/target-fault';
-import { checkCountMeasure } from './check-count-measure';
+import { checkQueryMeasure } from './check-query-measure';
 import type { Context } from './context';
+import { takenOf, type Taken } from './taken';
 
 /**
- * Refuses a draft whose numbers cannot stand, or whose query Jira or the author's rights do not bear. Answers the count
- * of a count measure, so that saving shows today's value at once.
+ * Refuses a draft whose numbers cannot stand, or whose query Jira or the author's rights do not bear. Answers what
+ * a measure by query says today, so that saving shows it at once.
  */
-export async function checkDraft({ target, measure }: KeyResultDraft, context: Context): Promise<number | undefined> {
+export async function checkDraft({ target, measure }: KeyResultDraft, context: Context): Promise<Taken | undefined> {
   const fault = targetFault(target);
   if (fault) throw invalidField('draft.target', faultMessages[fault]);
-  if (measure.kind !== 'count') return undefined;
-  return checkCountMeasure(measure, 'draft.measure', context);
+  if (!isByQuery(measure)) return undefined;
+  const { answer } = await checkQueryMeasure(measure, 'draft.measure', context);
+  return takenOf(measure, answer, context.now);
 }
 
 const faultMessages: Record<TargetFault, string> = {

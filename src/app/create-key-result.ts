@@ -3,6 +3,7 @@ import { invalid } from '../contract/refusals';
 import { keyResultKey, type ObjectiveKey } from '../okr/ids';
 import type { KeyResult } from '../okr/key-result';
 import type { KeyResultState } from '../okr/key-result-state';
+import { sampleOf } from '../measure/measured';
 import { attempt } from './attempt';
 import { changeOf, fieldsChanged } from './change';
 import { checkDraft } from './check-draft';
@@ -20,7 +21,7 @@ import type { UseCase } from './use-case';
 export const createKeyResult: UseCase<UserCalls['createKeyResult']> = async ({ objective: under, draft }, context) => {
   const { store, now, caller } = context;
   const site = siteOf(await store.read(siteRefs));
-  const count = await checkDraft(draft, context);
+  const taken = await checkDraft(draft, context);
   const at = now.toISOString();
 
   const key = await attempt(async () => {
@@ -45,13 +46,13 @@ export const createKeyResult: UseCase<UserCalls['createKeyResult']> = async ({ o
       issues: [],
       leaves: [],
       notFound: [],
-      ...(count === undefined ? {} : { reading: { source: 'count', value: count, asOf: at } }),
+      ...taken,
     };
     const { record } = required(outline, 'The outline');
     return (await store.commit([
       { kind: 'key-result', key: created.key, record: created, was: 'new' },
       { kind: 'kr-state', key: created.key, record: state, was: 'new' },
-      { kind: 'series', key: created.key, record: { samples: count === undefined ? [] : [{ at, value: count }] }, was: 'new' },
+      { kind: 'series', key: created.key, record: { samples: taken?.reading ? [sampleOf(state, at)] : [] }, was: 'new' },
       { kind: 'outline', key: outlineKey(team, cycle), record: withKeyResult(record, created), was: outline },
       await standingWrite(store, site, [{ keyResult: created, state }]),
       { kind: 'counter', key: keyResultCounterKey(team), record: { last }, was: counter },

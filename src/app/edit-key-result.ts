@@ -14,13 +14,14 @@ import { required, type Found } from './required';
 import { standingWrite } from './standing-write';
 import { stateWrites } from './state-writes';
 import { siteOf, siteRefs } from './site';
+import type { Taken } from './taken';
 import type { UseCase } from './use-case';
 
 /** Saves an edited key result. A value that the new measure did not give is not carried over. */
 export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyResult: key, version, draft }, context) => {
   const { store, now, caller } = context;
   const site = siteOf(await store.read(siteRefs));
-  const count = await checkDraft(draft, context);
+  const taken = await checkDraft(draft, context);
   const at = now.toISOString();
 
   await attempt(async () => {
@@ -28,10 +29,7 @@ export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyRe
     const was = editable(records.keyResult, version);
     const { team, cycle, objective, life, createdAt } = was.record;
     const record: KeyResult = { key, objective, team, cycle, life, createdAt, ...draft };
-    const reading: Reading | undefined =
-      count === undefined ? keptReading(was.record, record, records.state.record) : { source: 'count', value: count, asOf: at };
-    const { reading: _, ...rest } = records.state.record;
-    const state = { ...rest, ...(reading ? { reading } : {}) };
+    const state = withTaken(was.record, record, records.state.record, taken);
     const outline = required(await store.get('outline', outlineKey(team, cycle)), 'The outline');
     return (await store.commit([
       { kind: 'key-result', key, record, was },
@@ -60,8 +58,18 @@ export function editable(was: Found<KeyResult>, version: number): Found<KeyResul
   return was;
 }
 
+/** The state under the edited measure: what it says today, else what it said before if it is the same measure. */
+function withTaken(before: KeyResult, after: KeyResult, state: KeyResultState, taken: Taken | undefined): KeyResultState {
+  const { reading: _, failure, ...rest } = state;
+  const reading = taken?.reading ?? keptReading(before, after, state);
+  const failed = taken ? taken.failure : sameMeasure(before, after) ? failure : undefined;
+  return { ...rest, ...(reading ? { reading } : {}), ...(failed ? { failure: failed } : {}) };
+}
+
+const sameMeasure = (before: KeyResult, after: KeyResult): boolean => JSON.stringify(before.measure) === JSON.stringify(after.measure);
+
 function keptReading(before: KeyResult, after: KeyResult, state: KeyResultState): Reading | undefined {
-  if (before.measure.kind === after.measure.kind) return state.reading;
+  if (sameMeasure(before, after)) return state.reading;
   return after.measure.kind === 'work-done' && state.work && state.work.total > 0
     ? { source: 'work-done', value: (100 * state.work.done) / state.work.total, asOf: state.work.at }
     : undefined;

@@ -1,11 +1,12 @@
-import { countQuery } from '../measure/count-query';
 import type { Measured } from '../measure/measured';
 import type { KeyResult } from '../okr/key-result';
-import type { KeyResultState, MeasuringFailure, Reading } from '../okr/key-result-state';
+import type { KeyResultState } from '../okr/key-result-state';
 import type { Work } from '../okr/work';
 import { countWork } from './count-work';
 import { findLeaves } from './find-leaves';
+import { measureByQuery } from './measure-by-query';
 import type { JiraAsApp } from './ports';
+import { unreachable, type Taken } from './taken';
 
 export interface ToMeasure {
   keyResult: KeyResult;
@@ -47,7 +48,7 @@ async function measureValue(
   work: Work | undefined,
   jira: JiraAsApp,
   now: Date,
-): Promise<{ reading?: Reading; failure?: MeasuringFailure }> {
+): Promise<Taken> {
   const asOf = now.toISOString();
   switch (measure.kind) {
     case 'typed':
@@ -57,23 +58,9 @@ async function measureValue(
       return work.total === 0
         ? { failure: { at: asOf, kind: 'empty', message: 'No work is linked, so there is nothing to measure.' } }
         : { reading: { source: 'work-done', value: (100 * work.done) / work.total, asOf } };
-    case 'count': {
-      const query = countQuery(measure.projects, measure.jql);
-      if (query.kind === 'refused') return { failure: { at: asOf, kind: 'refused', message: query.why } };
-      const counted = await jira.count(query.jql);
-      if (counted.kind === 'count') return { reading: { source: 'count', value: counted.count, asOf } };
-      return {
-        failure:
-          counted.kind === 'refused'
-            ? { at: asOf, kind: 'refused', message: counted.message.slice(0, 1000) }
-            : unreachable(now),
-      };
-    }
+    case 'count':
+    case 'share':
+    case 'sum':
+      return measureByQuery(measure, jira, now);
   }
 }
-
-const unreachable = (now: Date): MeasuringFailure => ({
-  at: now.toISOString(),
-  kind: 'unreachable',
-  message: 'Jira did not answer. The last known values stand.',
-});

@@ -43,11 +43,14 @@ export interface Store {
 }
 
 /** What Jira said to a count. */
-export type Counted =
-  | { kind: 'count'; count: number }
+export type Counted = { kind: 'count'; count: number } | NotAnswered;
+
+/** A page of what issues hold in a number field, null where one holds nothing; `next` names the page after it. */
+export type NumbersRead = { kind: 'page'; numbers: ReadonlyArray<number | null>; next?: string } | NotAnswered;
+
+export type NotAnswered =
   /** Jira refuses the query; its own words. */
-  | { kind: 'refused'; message: string }
-  | { kind: 'unreachable'; retryAfterSeconds?: number };
+  { kind: 'refused'; message: string } | { kind: 'unreachable'; retryAfterSeconds?: number };
 
 export interface JiraIssue {
   id: IssueId;
@@ -76,9 +79,11 @@ export interface MirroredLinks {
   objectives: readonly ObjectiveKey[];
 }
 
-/** Jira with the app's rights: counts, and the repair of our own property; never an issue's text. */
+/** Jira with the app's rights: counts, a number field's numbers, and the repair of our own property; never an issue's text. */
 export interface JiraAsApp {
   count(jql: string): Promise<Counted>;
+  /** What up to 100 issues of the query hold in the field; the first page, or the one that `page` names. */
+  readNumbers(jql: string, field: string, page?: string): Promise<NumbersRead>;
   mirror(issue: IssueId, links: MirroredLinks): Promise<boolean>;
 }
 

@@ -1,10 +1,14 @@
 import type { UserCalls } from '../contract/user-calls';
-import { checkCountMeasure } from './check-count-measure';
+import { checkQueryMeasure } from './check-query-measure';
 import type { UseCase } from './use-case';
 
-/** What a count by JQL says today, tried as it would be saved. One request is what each later run will cost. */
-export const previewMeasure: UseCase<UserCalls['previewMeasure']> = async ({ measure }, context) => ({
-  count: await checkCountMeasure(measure, 'measure', context),
-  requests: 1,
-  now: context.now.toISOString(),
-});
+/** What a measure by query says today and what each run costs, tried as it would be saved. */
+export const previewMeasure: UseCase<UserCalls['previewMeasure']> = async ({ measure }, context) => {
+  const { answer, over, points } = await checkQueryMeasure(measure, 'measure', context);
+  return {
+    ...(answer.kind === 'value' ? { value: answer.value } : { why: answer.why }),
+    over,
+    points,
+    now: context.now.toISOString(),
+  };
+};

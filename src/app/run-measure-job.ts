@@ -46,7 +46,7 @@ export async function runMeasureJob(job: MeasureJob, context: JobContext): Promi
       (error: unknown) => failures.push(error),
     );
   }
-  await context.budget.spend(counting.requests());
+  await context.budget.spend(counting.points());
   const waitsUntil = left.length === 0 ? undefined : carryOver(counting, now);
   await keepRun(store, site, kept, { at: now, requests: counting.requests(), ...(waitsUntil ? { waitsUntil } : {}) });
   if (waitsUntil) await jobs.measure({ ...job, keyResults: left }, secondsUntil(waitsUntil, now));
@@ -56,7 +56,7 @@ export async function runMeasureJob(job: MeasureJob, context: JobContext): Promi
 }
 
 async function mayGoOn(counting: CountingJira, { budget }: JobContext): Promise<boolean> {
-  return counting.retryAfterSeconds() === undefined && (await budget.spent()) + counting.requests() < HOURLY_POINTS;
+  return counting.retryAfterSeconds() === undefined && (await budget.spent()) + counting.points() < HOURLY_POINTS;
 }
 
 async function measureOne(

@@ -11,7 +11,7 @@ export interface RunDone {
   at: Date;
   measured: readonly KeyResultKey[];
   failed: readonly KeyResultKey[];
-  /** Requests the job has spent on Jira; each is one quota point, because it only counts. */
+  /** Requests the job has asked of Jira. A count is one quota point; issues that are read are one each on top. */
   requests: number;
   waitsUntil?: Date;
 }

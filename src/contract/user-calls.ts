@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkIn } from '../okr/check-in';
 import { cycleId, issueId, keyResultKey, objectiveKey, projectId, teamKey } from '../okr/ids';
 import { amount } from '../okr/target';
-import { measure } from '../okr/measure';
+import { queryMeasure } from '../okr/measure';
 import { call } from './call';
 import { keyResultDraft, objectiveDraft, version } from './drafts';
 import { keyResultPage } from './key-result-page';
@@ -18,7 +18,6 @@ import {
 } from './views';
 
 const reason = z.string().min(1).max(1000);
-const countMeasure = measure.options[1];
 
 /** What engineers and managers may ask, on every surface but settings. */
 export const userCalls = {
@@ -110,9 +109,9 @@ export const userCalls = {
     result: keyResultView,
     rule: { may: 'write-for', subject: ({ keyResult }) => ({ keyResult }) },
   }),
-  /** What a count by JQL would say today, before it is saved. */
+  /** What a measure by query would say today, before it is saved. */
   previewMeasure: call({
-    payload: z.strictObject({ team: teamKey, measure: countMeasure }),
+    payload: z.strictObject({ team: teamKey, measure: queryMeasure }),
     result: measurePreview,
     rule: { may: 'write-for', subject: ({ team }) => ({ team }) },
   }),

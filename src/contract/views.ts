@@ -19,6 +19,7 @@ import { sample } from '../okr/series';
 import { level, pillar, thresholds } from '../okr/settings';
 import { standingEntry } from '../okr/standing';
 import { statusInputs } from '../okr/status-inputs';
+import { amount } from '../okr/target';
 import { team, teamSummary } from '../okr/team';
 import { version } from './drafts';
 
@@ -175,6 +176,16 @@ export const settingsView = z.strictObject({
 });
 export type SettingsView = z.infer<typeof settingsView>;
 
-export const measurePreview = z.strictObject({ count: z.number().int().min(0), requests: z.number().int(), now: instant });
+/** What a measure by query says today. */
+export const measurePreview = z.strictObject({
+  /** Absent when there is nothing to take it from; then `why` says so. */
+  value: amount.optional(),
+  why: z.string().optional(),
+  /** How many issues are in its scope. */
+  over: z.number().int().min(0),
+  /** Jira's quota points that each run costs. */
+  points: z.number().int().min(1),
+  now: instant,
+});
 export type MeasurePreview = z.infer<typeof measurePreview>;
 

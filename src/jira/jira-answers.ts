@@ -3,6 +3,13 @@ import { z } from 'zod';
 /** What we read of Jira's answers; everything else in them is left alone. */
 export const countAnswer = z.looseObject({ count: z.number().int().min(0) });
 
+/** `POST /search/jql` for one number field: what each issue holds in it. All else is dropped, text in the field too. */
+export const numbersAnswer = (field: string) =>
+  z.object({
+    issues: z.array(z.object({ fields: z.object({ [field]: z.number().nullable().catch(null) }).optional() })),
+    nextPageToken: z.string().optional(),
+  });
+
 export const issueAnswer = z.looseObject({
   id: z.string(),
   fields: z.looseObject({

@@ -5,11 +5,20 @@ import type { ProjectId } from '../okr/ids';
 export type CountQuery = { kind: 'query'; jql: string } | { kind: 'refused'; why: string };
 
 /**
- * The query a count measure runs: `project in (ids) AND (query)`, printed from the parsed tree, so that no text of the
- * author can escape its parentheses. ORDER BY is dropped; functions that answer differently for each person are
- * refused, because everyone must see the same number.
+ * The query that a measure runs: `project in (ids) AND (query)`, and so on for each further query, printed from the
+ * parsed trees, so that no text of the author can escape its parentheses. ORDER BY is dropped; functions that answer
+ * differently for each person are refused, because everyone must see the same number.
  */
-export function countQuery(projects: readonly ProjectId[], jql: string): CountQuery {
+export function countQuery(projects: readonly ProjectId[], ...queries: readonly string[]): CountQuery {
+  const read = queries.map(condition);
+  const refused = read.find((one) => one.kind === 'refused');
+  if (refused) return refused;
+  const conditions = read.flatMap((one) => (one.kind === 'condition' && one.text !== '' ? [`(${one.text})`] : []));
+  return { kind: 'query', jql: [`project in (${projects.join(', ')})`, ...conditions].join(' AND ') };
+}
+
+/** What a query asks of an issue; nothing for one that only sorts. */
+function condition(jql: string): { kind: 'condition'; text: string } | { kind: 'refused'; why: string } {
   const tree = new JastBuilder().build(jql);
   const fault = tree.errors[0];
   if (fault || !tree.query) return { kind: 'refused', why: `This is not JQL: ${fault?.message ?? 'it is empty'}` };
@@ -18,8 +27,7 @@ export function countQuery(projects: readonly ProjectId[], jql: string): CountQu
     return { kind: 'refused', why: `${personal}() differs for each person. Name the people, or leave it out.` };
   }
   tree.query.removeOrderBy();
-  const inProjects = `project in (${projects.join(', ')})`;
-  return { kind: 'query', jql: tree.query.where ? `${inProjects} AND (${print(tree)})` : inProjects };
+  return { kind: 'condition', text: tree.query.where ? print(tree) : '' };
 }
 
 /** JQL functions whose answer depends on who asks. */

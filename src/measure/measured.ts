@@ -52,6 +52,7 @@ function withoutTimes({ reading, work, failure, leaves, notFound }: KeyResultSta
   return [
     reading?.source,
     reading?.value,
+    reading && 'over' in reading ? reading.over : undefined,
     work?.total,
     work?.done,
     work?.inProgress,

@@ -5,10 +5,15 @@ import { lineStep } from './line';
 import { amount } from './target';
 import { work } from './work';
 
+/** How many issues a share or a sum was taken of. */
+const issuesRead = z.number().int().positive();
+
 /** A current value and where it came from. */
 export const reading = z.discriminatedUnion('source', [
   z.strictObject({ source: z.literal('check-in'), value: amount, asOf: instant, by: checkIn.shape.by }),
   z.strictObject({ source: z.literal('count'), value: amount, asOf: instant }),
+  z.strictObject({ source: z.literal('share'), value: amount, over: issuesRead, asOf: instant }),
+  z.strictObject({ source: z.literal('sum'), value: amount, over: issuesRead, asOf: instant }),
   z.strictObject({ source: z.literal('work-done'), value: amount, asOf: instant }),
 ]);
 export type Reading = z.infer<typeof reading>;

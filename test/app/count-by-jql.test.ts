@@ -27,7 +27,7 @@ describe('A count of issues by JQL', () => {
 
   test('can be tried before it is saved', async () => {
     const { measure } = counting('status = Done');
-    expect(await site.ask('maya', 'previewMeasure', { team: 'SUP', measure })).toMatchObject({ count: 21, requests: 1 });
+    expect(await site.ask('maya', 'previewMeasure', { team: 'SUP', measure })).toMatchObject({ value: 21, over: 21, points: 1 });
   });
 
   test('brings Jira’s own words to the field when Jira refuses it', async () => {
@@ -46,11 +46,11 @@ describe('A count of issues by JQL', () => {
   });
 
   test('stays inside its projects, whatever the parentheses', async () => {
-    const { count } = await site.ask('maya', 'previewMeasure', {
+    const { value } = await site.ask('maya', 'previewMeasure', {
       team: 'SUP',
       measure: counting('status = Done OR project = PAY').measure,
     });
-    expect(count).toBe(21);
+    expect(value).toBe(21);
     expect(await refusedAt('status = Done) OR (project is not EMPTY')).toMatchObject({ message: expect.stringContaining('not JQL') });
   });
 

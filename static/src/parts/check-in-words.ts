@@ -1,6 +1,8 @@
 import type { KeyResultView } from '../../../src/contract/views';
 import { displayNumber } from '../../../src/okr/display-number';
+import type { Reading } from '../../../src/okr/key-result-state';
 import { momentOf, shortDate, type Calendar } from '../text/dates';
+import { plural } from '../text/plural';
 
 /** “How sure are you that it will land at 4 h?” */
 export function confidenceQuestion({ target, unit }: KeyResultView['keyResult'], locale: string): string {
@@ -22,12 +24,26 @@ export function confidenceQuestion({ target, unit }: KeyResultView['keyResult'],
 }
 
 /** Where a measured value is from and as of when; the last good one stays when measuring fails. */
-export function provenance({ keyResult, state }: KeyResultView, calendar: Calendar): string {
+export function provenance({ state }: KeyResultView, calendar: Calendar): string {
   const { reading, failure } = state;
   const failed = failure ? `Not measured since ${momentOf(failure.at, calendar)}: ${failure.message}` : '';
   if (!reading) return failed === '' ? 'Not measured yet. The first run comes within the hour.' : failed;
-  const what = keyResult.measure.kind === 'count' ? 'count of issues' : 'share of its own work that is done';
-  return [`Measured by Jira: ${what}, as of ${momentOf(reading.asOf, calendar)}.`, failed].filter((part) => part !== '').join(' ');
+  return [`Measured by Jira: ${sourceWords(reading)}, as of ${momentOf(reading.asOf, calendar)}.`, failed].filter((part) => part !== '').join(' ');
+}
+
+function sourceWords(reading: Reading): string {
+  switch (reading.source) {
+    case 'count':
+      return 'count of issues';
+    case 'share':
+      return `share of ${plural(reading.over, 'issue')}`;
+    case 'sum':
+      return `sum over ${plural(reading.over, 'issue')}`;
+    case 'work-done':
+      return 'share of its own work that is done';
+    case 'check-in':
+      return 'typed at a check-in';
+  }
 }
 
 /** “Last check-in, Feb 9: 22.8 h.”; undefined before the first. */

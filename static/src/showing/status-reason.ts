@@ -49,6 +49,10 @@ function sourceOf({ state, keyResult }: KeyResultRow['view'], calendar: Calendar
       return `Typed by ${names(reading.by) ?? 'a former user'}, ${shortDateWithin(reading.asOf, calendar)}`;
     case 'count':
       return `Count of issues in Jira, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
+    case 'share':
+      return `Share of ${plural(reading.over, 'issue')} in Jira, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
+    case 'sum':
+      return `Sum over ${plural(reading.over, 'issue')} in Jira, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
     case 'work-done':
       return `Share of its own work that is done, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
   }

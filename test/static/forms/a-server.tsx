@@ -44,10 +44,19 @@ const projects = [
   { id: '10002', key: 'PAY', name: 'Payments' },
 ];
 
+const fields = [
+  { id: 'customfield_10016', name: 'Story points', schema: { type: 'number' } },
+  { id: 'customfield_10050', name: 'Users affected', schema: { type: 'number' } },
+  { id: 'customfield_10051', name: 'Root cause', schema: { type: 'string' } },
+  { id: 'workratio', name: 'Work ratio', schema: { type: 'number' } },
+];
+
 function jiraAnswer(path: string): Response {
   const { pathname, searchParams } = new URL(path, 'https://jira.example');
   const text = (searchParams.get('query') ?? '').toLowerCase();
-  const body = pathname.endsWith('/project/search')
+  const body = pathname.endsWith('/field')
+    ? fields
+    : pathname.endsWith('/project/search')
     ? { values: projects.filter(({ id, name }) => (searchParams.getAll('id').includes(id) || !searchParams.has('id')) && name.toLowerCase().includes(text)) }
     : pathname.endsWith('/user/bulk')
       ? { values: people.filter(({ accountId }) => searchParams.getAll('accountId').includes(accountId)) }

@@ -104,7 +104,7 @@ test('stages have names, days and grades that rise', async () => {
 });
 
 test('a count is tried before it is saved, over the team’s project', async () => {
-  serve({ previewMeasure: () => ({ count: 12, requests: 1, now: '2026-02-16T09:30:00Z' }), createKeyResult: () => 'the new view' });
+  serve({ previewMeasure: () => ({ value: 12, over: 12, points: 1, now: '2026-02-16T09:30:00Z' }), createKeyResult: () => 'the new view' });
   const user = open();
   await user.type(field('Key result'), 'Open bugs fall to 3');
   await user.type(field('Target'), '3');
@@ -112,13 +112,67 @@ test('a count is tried before it is saved, over the team’s project', async () 
   expect(await screen.findByText('Support experience (SUP)')).toBeInTheDocument();
   await user.type(field('JQL'), 'type = Bug');
   await user.click(press('Try it'));
-  expect(await screen.findByText('12 issues today.')).toBeInTheDocument();
-  expect(screen.getByText(/1 request each run\./)).toBeInTheDocument();
+  expect(await screen.findByText(/^12\sissues today\.$/)).toBeInTheDocument();
+  expect(screen.getByText(/Each run costs 1\spoint of Jira’s hourly quota\./)).toBeInTheDocument();
   await user.click(press('Use as baseline'));
   expect(screen.getByText('From 12 to 3: a decrease of 9.')).toBeInTheDocument();
   await user.click(press('Add key result'));
   const measure = { kind: 'count', jql: 'type = Bug', projects: ['10001'] };
   expect(asked('previewMeasure')).toEqual([{ team: 'SUP', measure }]);
+  expect(asked('createKeyResult')).toMatchObject([{ draft: { measure } }]);
+});
+
+test('a share is of the issues of one query that match another, in percent', async () => {
+  serve({ previewMeasure: () => ({ value: 100 / 3, over: 214, points: 2, now: '2026-02-16T09:30:00Z' }), createKeyResult: () => 'the new view' });
+  const user = open();
+  await user.type(field('Key result'), 'Fewer bugs are reopened');
+  await user.type(field('Target'), '5');
+  await user.click(screen.getByRole('radio', { name: /^Share of issues/ }));
+  expect(field('Unit')).toHaveValue('%');
+  await user.type(field('JQL of the whole'), 'type = Bug');
+  await user.click(press('Try it'));
+  expect(field('Of these, how many match')).toHaveAccessibleDescription(/Write what some of these issues match/);
+  expect(asked('previewMeasure')).toEqual([]);
+  await user.type(field('Of these, how many match'), 'labels = reopened');
+  await user.click(press('Try it'));
+  expect(await screen.findByText(/^33\.3% of 214\sissues today\.$/)).toBeInTheDocument();
+  await user.click(press('Use as baseline'));
+  expect(field('Baseline')).toHaveValue('33.33');
+  await user.click(press('Add key result'));
+  const measure = { kind: 'share', jql: 'type = Bug', also: 'labels = reopened', projects: ['10001'] };
+  expect(asked('createKeyResult')).toMatchObject([{ draft: { unit: '%', measure } }]);
+});
+
+test('a share of nothing says so, and offers no baseline', async () => {
+  const why = 'No issue matches the query, so there is nothing to measure.';
+  serve({ previewMeasure: () => ({ why, over: 0, points: 2, now: '2026-02-16T09:30:00Z' }) });
+  const user = open();
+  await user.click(screen.getByRole('radio', { name: /^Share of issues/ }));
+  await user.type(field('JQL of the whole'), 'type = Unicorn');
+  await user.type(field('Of these, how many match'), 'status = Done');
+  await user.click(press('Try it'));
+  expect(await screen.findByText(why)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Use as baseline' })).toBeNull();
+});
+
+test('a sum adds up one of this Jira’s number fields', async () => {
+  serve({ previewMeasure: () => ({ value: 1234, over: 250, points: 254, now: '2026-02-16T09:30:00Z' }), createKeyResult: () => 'the new view' });
+  const user = open();
+  await user.type(field('Key result'), 'Fewer users are affected');
+  await user.type(field('Target'), '100');
+  await user.click(screen.getByRole('radio', { name: /^Sum of a number field/ }));
+  await user.type(field('JQL'), 'type = Incident');
+  await user.click(press('Add key result'));
+  const picker = screen.getByRole('combobox', { name: /^Number field/ });
+  expect(picker).toHaveAccessibleDescription(/Choose the field that is added up/);
+  await user.click(picker);
+  expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual(['Story points', 'Users affected']);
+  await user.click(screen.getByRole('option', { name: 'Users affected' }));
+  await user.click(press('Try it'));
+  expect(await screen.findByText(/^1,234 over 250\sissues today\.$/)).toBeInTheDocument();
+  expect(screen.getByText(/Each run costs 254\spoints/)).toBeInTheDocument();
+  await user.click(press('Add key result'));
+  const measure = { kind: 'sum', jql: 'type = Incident', field: 'customfield_10050', projects: ['10001'] };
   expect(asked('createKeyResult')).toMatchObject([{ draft: { measure } }]);
 });
 

@@ -27,10 +27,14 @@ test.each(targets.map((target) => [target.kind, target] as const))('a saved %s c
   }
 });
 
-test('a count keeps its query and projects; what has no number is never measured', () => {
-  const count: KeyResultDraft['measure'] = { kind: 'count', jql: 'type = Bug', projects: ['10002'] };
-  const form = formOfKeyResult(draft({ kind: 'change', target: 4 }, { measure: count }), aKeyResultForm(), 'en-US');
-  expect(keyResultDraftOf(form, 'en-US')?.measure).toEqual(count);
+const byQuery: Array<KeyResultDraft['measure']> = [
+  { kind: 'count', jql: 'type = Bug', projects: ['10002'] },
+  { kind: 'share', jql: 'type = Bug', also: 'status = Done', projects: ['10002'] },
+  { kind: 'sum', jql: 'type = Bug', field: 'customfield_10016', projects: ['10002'] },
+];
+test.each(byQuery.map((measure) => [measure.kind, measure] as const))('a %s keeps its queries and projects; what has no number is never measured', (_, measure) => {
+  const form = formOfKeyResult(draft({ kind: 'change', target: 4 }, { measure }), aKeyResultForm(), 'en-US');
+  expect(keyResultDraftOf(form, 'en-US')?.measure).toEqual(measure);
   expect(keyResultDraftOf({ ...form, kind: 'none' }, 'en-US')?.measure).toEqual({ kind: 'typed' });
 });
 
@@ -49,6 +53,8 @@ test.each([
   ['no tolerance around 0', { kind: 'below' as const, line: { text: '0' } }, 'tolerance'],
   ['a tolerance of 0', { kind: 'below' as const, line: { text: '5' }, tolerance: { text: '0' } }, 'tolerance'],
   ['a count without a query', { measure: 'count' as const }, 'jql'],
+  ['a share without its second query', { measure: 'share' as const, jql: 'type = Bug', also: ' ' }, 'also'],
+  ['a sum of no field', { measure: 'sum' as const, jql: 'type = Bug' }, 'field'],
   ['a count of nowhere', { measure: 'count' as const, jql: 'type = Bug', projects: [] }, 'projects'],
   ['a negative weight', { weight: { text: '-1' } }, 'weight'],
   ['too long a unit', { unit: 'x'.repeat(21) }, 'unit'],
@@ -63,7 +69,9 @@ test('whatever is written, it is either told what is wrong or it can be saved', 
   const stage = fc.record({ name: fc.constantFrom('', 'Pilot'), by: fc.constantFrom('', '2026-02-01', '2026-03-01'), grade: number });
   const written = fc.record({
     kind: fc.constantFrom('none', 'change', 'above', 'below', 'within', 'stages'),
-    measure: fc.constantFrom('typed', 'count', 'work-done'),
+    measure: fc.constantFrom('typed', 'count', 'share', 'sum', 'work-done'),
+    also: fc.constantFrom('', 'status = Done'),
+    field: fc.constantFrom('', 'customfield_10016'),
     jql: fc.constantFrom('', 'type = Bug'),
     stages: fc.array(stage, { minLength: 2, maxLength: 5 }),
     baseline: number, target: number, line: number, lower: number, upper: number, tolerance: number, weight: number,
@@ -92,6 +100,8 @@ test.each([
   ['draft.target.baseline', 'change', 'baseline'],
   ['draft.target.stages.1.by', 'stages', 'stages.1.by'],
   ['draft.measure.jql', 'change', 'jql'],
+  ['draft.measure.also', 'change', 'also'],
+  ['draft.measure.field', 'change', 'field'],
   ['draft.measure.projects.0', 'change', 'projects'],
   ['measure.jql', 'change', 'jql'],
   ['draft.somethingElse', 'change', null],

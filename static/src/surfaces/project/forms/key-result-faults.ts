@@ -1,3 +1,4 @@
+import { isByQuery } from '../../../../../src/okr/is-by-query';
 import { numberFault, numberOf } from '../../../parts/number-text';
 import type { Faults } from '../../../parts/use-form';
 import type { KeyResultField, KeyResultForm, StageText } from './key-result-form';
@@ -18,9 +19,12 @@ export function keyResultFieldOf(path: string, { kind }: KeyResultForm): KeyResu
   const [start, ...rest] = path.split('.');
   const [part, name, at, stagePart] = start === 'draft' ? rest : [start, ...rest];
   if (part === 'target') return targetFieldOf(kind, name, at, stagePart);
-  if (part === 'measure') return name === 'jql' || name === 'projects' ? name : 'measure';
+  if (part === 'measure') return isQueryPart(name) ? name : 'measure';
   return isPlain(part) ? part : null;
 }
+
+const isQueryPart = (name: string | undefined): name is 'jql' | 'also' | 'field' | 'projects' =>
+  name === 'jql' || name === 'also' || name === 'field' || name === 'projects';
 
 type Plain = 'text' | 'owner' | 'unit' | 'weight' | 'commitment' | 'curve';
 const plain: readonly string[] = ['text', 'owner', 'unit', 'weight', 'commitment', 'curve'];
@@ -56,13 +60,19 @@ function textFaults({ text, unit }: KeyResultForm): Fault[] {
 }
 
 function measureFaults(form: KeyResultForm): Fault[] {
-  if (measureOfForm(form).kind !== 'count') return [];
-  const faults: Fault[] = [];
-  if (form.jql.trim() === '') faults.push(['jql', 'Write the query whose issues are counted.']);
-  if (form.jql.length > 4000) faults.push(['jql', 'A query has at most 4,000 characters.']);
-  if (form.projects.length === 0) faults.push(['projects', 'Name at least one project.']);
-  if (form.projects.length > 20) faults.push(['projects', 'At most 20 projects.']);
+  const measure = measureOfForm(form);
+  if (!isByQuery(measure)) return [];
+  const faults: Fault[] = queryFaults('jql', measure.jql, 'Write the query whose issues are measured.');
+  if (measure.kind === 'share') faults.push(...queryFaults('also', measure.also, 'Write what some of these issues match.'));
+  if (measure.kind === 'sum' && measure.field === '') faults.push(['field', 'Choose the field that is added up.']);
+  if (measure.projects.length === 0) faults.push(['projects', 'Name at least one project.']);
+  if (measure.projects.length > 20) faults.push(['projects', 'At most 20 projects.']);
   return faults;
+}
+
+function queryFaults(part: 'jql' | 'also', query: string, missing: string): Fault[] {
+  if (query === '') return [[part, missing]];
+  return query.length > 4000 ? [[part, 'A query has at most 4,000 characters.']] : [];
 }
 
 function weightFaults({ weight }: KeyResultForm, locale: string): Fault[] {

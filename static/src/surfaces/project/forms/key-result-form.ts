@@ -1,5 +1,6 @@
 import type { UserApi } from '../../../../../src/contract/api';
 import type { Commitment, Curve, KeyResult } from '../../../../../src/okr/key-result';
+import { isByQuery } from '../../../../../src/okr/is-by-query';
 import type { Measure } from '../../../../../src/okr/measure';
 import type { Target } from '../../../../../src/okr/target';
 import { noNumber, numberText, type NumberText } from '../../../parts/number-text';
@@ -20,6 +21,10 @@ export interface KeyResultForm {
   unit: string;
   measure: Measure['kind'];
   jql: string;
+  /** What of a share's whole also matches. */
+  also: string;
+  /** The id of a sum's number field; empty until chosen. */
+  field: string;
   projects: readonly string[];
   weight: NumberText;
   commitment: Commitment;
@@ -55,6 +60,8 @@ export const newKeyResult = ({ owner, projects, endsOn }: { owner: string; proje
   unit: '',
   measure: 'typed',
   jql: '',
+  also: '',
+  field: '',
   projects,
   weight: { text: '1', meant: 1 },
   commitment: 'committed',
@@ -67,7 +74,7 @@ export function formOfKeyResult(draft: KeyResultDraft, empty: KeyResultForm, loc
   return {
     ...empty,
     ...numbersOf(draft.target, locale),
-    ...(measure.kind === 'count' && { jql: measure.jql, projects: measure.projects }),
+    ...partsOf(measure),
     kind: draft.target.kind,
     measure: measure.kind,
     weight: numberText(weight, locale),
@@ -77,6 +84,13 @@ export function formOfKeyResult(draft: KeyResultDraft, empty: KeyResultForm, loc
     commitment,
     curve,
   };
+}
+
+/** What a query measure says in the form; of any other, nothing. */
+function partsOf(measure: KeyResultDraft['measure']): Partial<KeyResultForm> {
+  if (!isByQuery(measure)) return {};
+  const { kind: _, ...parts } = measure;
+  return parts;
 }
 
 /** What people write of a key result, without what the app knows of it. */

@@ -13,6 +13,8 @@ export const kindOptions: ReadonlyArray<Option<KeyResultForm['kind']>> = [
 export const measureOptions: ReadonlyArray<Option<KeyResultForm['measure']>> = [
   { value: 'typed', label: 'Typed at check-in', hint: 'A number only you know: “Net promoter score from our survey”' },
   { value: 'count', label: 'Count of issues', hint: 'What a query finds: “Open requests older than 3 days”' },
+  { value: 'share', label: 'Share of issues', hint: 'How many of the issues match a second query, in %: “Resolved within a day”' },
+  { value: 'sum', label: 'Sum of a number field', hint: 'A field of issues added up: “Users affected”' },
   { value: 'work-done', label: 'Share of its work that is done', hint: 'Allowed and always flagged: it measures activity, not a result' },
 ];
 
@@ -43,6 +45,8 @@ export const fieldLabels: ReadonlyArray<readonly [start: string, label: string]>
   ['stages', 'Stages'],
   ['measure', 'Where the number comes from'],
   ['jql', 'JQL'],
+  ['also', 'Of these, how many match'],
+  ['field', 'Number field'],
   ['projects', 'Projects'],
   ['weight', 'Weight'],
   ['curve', 'Pace'],

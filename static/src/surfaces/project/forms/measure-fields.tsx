@@ -1,12 +1,11 @@
 import type { TeamView } from '../../../../../src/contract/views';
+import { isByQuery } from '../../../../../src/okr/is-by-query';
 import { Choice } from '../../../parts/choice';
-import { TextAreaField } from '../../../parts/text-area-field';
 import type { FormState } from '../../../parts/use-form';
 import type { KeyResultField, KeyResultForm } from './key-result-form';
 import { measureOptions } from './key-result-words';
-import { MeasurePreview } from './measure-preview';
 import { isMeasurable } from './measure-of-form';
-import { ProjectPicker } from './project-picker';
+import { QueryFields } from './query-fields';
 
 interface Props {
   state: FormState<KeyResultForm, KeyResultField>;
@@ -14,9 +13,9 @@ interface Props {
   locale: string;
 }
 
-/** Where the number comes from; a count can be tried before it is saved. */
+/** Where the number comes from; what a query gives can be tried before it is saved. */
 export function MeasureFields({ state, team, locale }: Props) {
-  const { form, shown, change, leave } = state;
+  const { form, shown, change } = state;
   if (!isMeasurable(form.kind)) return null;
   return (
     <>
@@ -25,25 +24,12 @@ export function MeasureFields({ state, team, locale }: Props) {
         options={measureOptions}
         value={form.measure}
         error={shown.measure}
-        columns={3}
-        onChange={(measure) => change({ measure, ...(measure === 'work-done' && form.unit === '' && { unit: '%' }) })}
+        columns={2}
+        onChange={(measure) => change({ measure, ...(isPercent(measure) && form.unit === '' && { unit: '%' }) })}
       />
-      {form.measure === 'count' && (
-        <div className="count-measure">
-          <TextAreaField
-            label="JQL"
-            hint="Everyone sees the same number, so it cannot ask for the current user."
-            error={shown.jql}
-            required
-            monospaced
-            value={form.jql}
-            onChange={(jql) => change({ jql })}
-            onLeave={() => leave('jql')}
-          />
-          <ProjectPicker value={form.projects} error={shown.projects} onChange={(projects) => change({ projects })} />
-          <MeasurePreview state={state} team={team} locale={locale} />
-        </div>
-      )}
+      {isByQuery({ kind: form.measure }) && <QueryFields state={state} team={team} locale={locale} />}
     </>
   );
 }
+
+const isPercent = (measure: KeyResultForm['measure']): boolean => measure === 'work-done' || measure === 'share';

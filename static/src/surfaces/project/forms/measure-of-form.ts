@@ -4,7 +4,19 @@ import type { KeyResultDraft, KeyResultForm } from './key-result-form';
 export const isMeasurable = (kind: KeyResultForm['kind']): boolean => kind !== 'none' && kind !== 'stages';
 
 /** Where the value comes from, as the form says it. */
-export function measureOfForm({ kind, measure, jql, projects }: KeyResultForm): KeyResultDraft['measure'] {
+export function measureOfForm({ kind, measure, ...form }: KeyResultForm): KeyResultDraft['measure'] {
   if (!isMeasurable(kind)) return { kind: 'typed' };
-  return measure === 'count' ? { kind: 'count', jql: jql.trim(), projects: [...projects] } : { kind: measure };
+  const jql = form.jql.trim();
+  const projects = [...form.projects];
+  switch (measure) {
+    case 'count':
+      return { kind: 'count', jql, projects };
+    case 'share':
+      return { kind: 'share', jql, also: form.also.trim(), projects };
+    case 'sum':
+      return { kind: 'sum', jql, field: form.field, projects };
+    case 'typed':
+    case 'work-done':
+      return { kind: measure };
+  }
 }

@@ -1,17 +1,18 @@
 import Button from '@atlaskit/button/default/button';
 import { useState } from 'react';
-import type { TeamView } from '../../../../../src/contract/views';
+import type { MeasurePreview as Preview, TeamView } from '../../../../../src/contract/views';
+import { isByQuery } from '../../../../../src/okr/is-by-query';
 import { call } from '../../../data/call';
 import { ActionButton } from '../../../parts/action-button';
 import { noticeOf, refusedIn } from '../../../parts/form-notice';
 import { Message } from '../../../parts/message';
-import { exactNumber, numberText } from '../../../parts/number-text';
+import { numberText } from '../../../parts/number-text';
 import type { FormState } from '../../../parts/use-form';
 import { useSaving } from '../../../parts/use-saving';
-import { plural } from '../../../text/plural';
 import { keyResultFaults, keyResultFieldOf } from './key-result-faults';
 import type { KeyResultField, KeyResultForm } from './key-result-form';
 import { measureOfForm } from './measure-of-form';
+import { costText, todayText } from './preview-text';
 
 interface Props {
   state: FormState<KeyResultForm, KeyResultField>;
@@ -20,13 +21,12 @@ interface Props {
 }
 
 interface Tried {
-  count: number;
-  requests: number;
+  preview: Preview;
   /** The measure it was tried with; another one has not been tried yet. */
   measure: string;
 }
 
-/** Counts once before saving, as each later run would: what it says today and what it costs. */
+/** Measures once before saving, as each later run would: what it says today and what it costs. */
 export function MeasurePreview({ state, team, locale }: Props) {
   const { form, change } = state;
   const trying = useSaving();
@@ -36,16 +36,15 @@ export function MeasurePreview({ state, team, locale }: Props) {
 
   const tryIt = async () => {
     const faults = keyResultFaults(form, locale);
-    state.leave('jql');
-    state.leave('projects');
-    if (measure.kind !== 'count' || faults.jql !== undefined || faults.projects !== undefined) return;
+    queryParts.forEach((part) => state.leave(part));
+    if (!isByQuery(measure) || queryParts.some((part) => faults[part] !== undefined)) return;
     const failure = await trying.run(async () => {
-      const { count, requests } = await call('previewMeasure', { team: team.team.key, measure });
-      setTried({ count, requests, measure: asked });
+      setTried({ preview: await call('previewMeasure', { team: team.team.key, measure }), measure: asked });
     });
     state.refuse(refusedIn(failure, (path) => keyResultFieldOf(path, form)));
   };
-  const current = tried?.measure === asked ? tried : null;
+  const current = tried?.measure === asked ? tried.preview : null;
+  const value = current?.value === undefined ? undefined : toHundredths(current.value);
   const failed = trying.failure && trying.failure.code !== 'INVALID' ? noticeOf(trying.failure, () => true) : null;
   return (
     <div className="measure-preview">
@@ -53,13 +52,12 @@ export function MeasurePreview({ state, team, locale }: Props) {
       <p role="status">
         {current && (
           <>
-            <b>{exactNumber(current.count, form.unit.trim() === '' ? plural(current.count, 'issue').replace(/^\S+ /, '') : form.unit.trim(), locale)} today.</b>{' '}
-            {plural(current.requests, 'request')} each run.
+            <b>{todayText(current, measure.kind, form.unit.trim(), locale)}</b> {costText(current.points, locale)}
           </>
         )}
       </p>
-      {current && form.kind === 'change' && form.baseline.text.trim() === '' && (
-        <Button spacing="compact" onClick={() => change({ baseline: numberText(current.count, locale) })}>
+      {value !== undefined && form.kind === 'change' && form.baseline.text.trim() === '' && (
+        <Button spacing="compact" onClick={() => change({ baseline: numberText(value, locale) })}>
           Use as baseline
         </Button>
       )}
@@ -71,3 +69,8 @@ export function MeasurePreview({ state, team, locale }: Props) {
     </div>
   );
 }
+
+const queryParts = ['jql', 'also', 'field', 'projects'] as const;
+
+/** A third, in percent, is no baseline that anyone would write. */
+const toHundredths = (value: number): number => Number(value.toFixed(2));
