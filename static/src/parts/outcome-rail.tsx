@@ -1,5 +1,6 @@
 import './outcome-rail.css';
 import type { ReactNode } from 'react';
+import { roundPercent } from '../../../src/okr/round-percent';
 import { percent } from './percent';
 import { RailPin } from './rail-pin';
 
@@ -39,11 +40,12 @@ export function OutcomeRail({ outcome, small = false, label }: Props) {
   );
 }
 
-/** Which side of the rail the fill leaves by, if it does. */
+/** Which side of the rail the fill leaves by, if it does; what the number beside it rounds to 0% or 100% does not leave. */
 function course(outcome: Outcome): 'under' | 'over' | undefined {
   if (outcome.kind !== 'progress' && outcome.kind !== 'by-work') return undefined;
-  if (outcome.ratio < 0) return 'under';
-  return outcome.ratio > 1 ? 'over' : undefined;
+  const { percent: shown } = roundPercent(outcome.ratio);
+  if (shown < 0) return 'under';
+  return shown > 100 ? 'over' : undefined;
 }
 
 function drawing(outcome: Outcome): ReactNode {
@@ -51,13 +53,16 @@ function drawing(outcome: Outcome): ReactNode {
     case 'none':
       return null;
     case 'progress':
-    case 'by-work':
+    case 'by-work': {
+      const leaves = course(outcome) !== undefined;
+      const width = percent(outcome.ratio);
       return (
         <>
-          {outcome.ratio !== 0 && <i className="outcome-rail-fill" style={{ width: course(outcome) === undefined ? percent(outcome.ratio) : undefined }} />}
+          {(leaves || width !== '0%') && <i className="outcome-rail-fill" style={{ width: leaves ? undefined : width }} />}
           <i className="outcome-rail-gate" />
         </>
       );
+    }
     case 'band':
       return (
         <>

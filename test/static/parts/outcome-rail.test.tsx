@@ -43,6 +43,12 @@ test('exactly 0 has no fill, be it a negative zero', () => {
   expect(rail({ kind: 'progress', ratio: -0, expected }).fill).toBeNull();
 });
 
+test('a hair below the baseline is 0% in words and no way back in the drawing', () => {
+  const { course, fill } = rail({ kind: 'progress', ratio: -0.00002, expected });
+  expect(course).toBeNull();
+  expect(fill).toBeNull();
+});
+
 test('without a number there is neither gate nor pin', () => {
   const { fill, gate, pin } = rail({ kind: 'none' });
   expect([fill, gate, pin]).toEqual([null, null, null]);
