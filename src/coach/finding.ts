@@ -1,6 +1,6 @@
 import type { AccountId } from '../okr/ids';
 
-export type Rule = 'K1' | 'K3' | 'K6' | 'K7' | 'K8' | 'O6';
+export type Rule = 'K1' | 'K3' | 'K6' | 'K7' | 'K8' | 'K9' | 'K10' | 'O6' | 'C1' | 'C4';
 
 /** A part of the text a finding is about; `start` and `end` count UTF-16 code units, `end` exclusive. */
 export type Span = Readonly<{ start: number; end: number; text: string; takenFor: TakenFor }>;

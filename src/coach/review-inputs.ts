@@ -10,7 +10,26 @@ export type KeyResultInput = Readonly<{
   target: Target;
   measure: Measure;
   owner: OwnerInput;
+  /** Absent for what is still being written, before the start, and once it is closed. */
+  course?: CourseInput;
 }>;
+
+/** How a key result stands at one moment of its time; what is not known is absent. All ratios are raw. */
+export type CourseInput = Readonly<{
+  /** The share of its time that has passed, 0…1. */
+  t: number;
+  outcome?: number;
+  /** Outcome − expected; lines and bands have none. */
+  gap?: number;
+  /** Nothing linked is a total of 0. */
+  work?: Readonly<{ done: number; total: number }>;
+  /** Of the last check-in, 0–1. */
+  confidence?: number;
+  checkIns?: CheckInsInput;
+}>;
+
+/** Whole days since the last check-in or, where nobody has spoken yet, since the start; and how many of them are too many. */
+export type CheckInsInput = Readonly<{ days: number; limit: number; heard: boolean }>;
 
 export type OwnerInput =
   | Readonly<{ kind: 'none' }>

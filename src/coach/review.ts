@@ -1,6 +1,10 @@
 import { activity } from './activity';
+import { busyNotMoving } from './busy-not-moving';
+import { checkInOverdue } from './check-in-overdue';
+import { confidentButBehind } from './confident-but-behind';
 import type { Finding } from './finding';
 import { measuredByWork } from './measured-by-work';
+import { movingWithoutWork } from './moving-without-work';
 import { noBaseline } from './no-baseline';
 import { ownerMissing, ownsTooMany } from './owner';
 import type { KeyResultInput, Limits, ObjectiveInput, SetInput } from './review-inputs';
@@ -16,6 +20,10 @@ export function reviewKeyResult(input: KeyResultInput): readonly Finding[] {
     noBaseline(input),
     measuredByWork(input),
     ownerMissing(input),
+    busyNotMoving(input),
+    confidentButBehind(input),
+    checkInOverdue(input),
+    movingWithoutWork(input),
   ]);
 }
 

@@ -14,7 +14,13 @@ type Clock = Pick<Silence, 'silentFor' | 'since' | 'heard' | 'limitDays'>;
  * The clocks start with the key result and stop with its cycle.
  */
 export function silence(inputs: StatusInputs, now: number): Silence {
-  const clock = clocks(inputs).reduce((first, next) => (deadline(next) < deadline(first) ? next : first));
+  return told(clocks(inputs).reduce((first, next) => (deadline(next) < deadline(first) ? next : first)), inputs, now);
+}
+
+/** The same by check-ins alone, whatever is measured. */
+export const checkInSilence = (inputs: StatusInputs, now: number): Silence => told(checkInClock(inputs), inputs, now);
+
+function told(clock: Clock, inputs: StatusInputs, now: number): Silence {
   const counted = Math.min(now, Date.parse(inputs.endsAt)) - Date.parse(clock.since);
   return {
     ...clock,
@@ -23,18 +29,21 @@ export function silence(inputs: StatusInputs, now: number): Silence {
   };
 }
 
-function clocks({ measured, cadenceDays, startsAt, lastCheckIn, lastMeasuredAt }: StatusInputs): [Clock, ...Clock[]] {
-  const checkIn: Clock = {
-    silentFor: 'no-check-in',
-    limitDays: (measured ? 2 * cadenceDays : cadenceDays) + GRACE_DAYS,
-    ...lastWord(startsAt, lastCheckIn),
-  };
-  if (!measured) return [checkIn];
+function clocks(inputs: StatusInputs): [Clock, ...Clock[]] {
+  const checkIn = checkInClock(inputs);
+  if (!inputs.measured) return [checkIn];
+  const { startsAt, lastMeasuredAt } = inputs;
   return [
     { silentFor: 'no-measurement', limitDays: MEASUREMENT_DAYS, ...lastWord(startsAt, lastMeasuredAt) },
     checkIn,
   ];
 }
+
+const checkInClock = ({ measured, cadenceDays, startsAt, lastCheckIn }: StatusInputs): Clock => ({
+  silentFor: 'no-check-in',
+  limitDays: (measured ? 2 * cadenceDays : cadenceDays) + GRACE_DAYS,
+  ...lastWord(startsAt, lastCheckIn),
+});
 
 /** A word from before the start does not count: nothing was promised yet. */
 const lastWord = (startsAt: Instant, at: Instant | undefined): Pick<Clock, 'since' | 'heard'> =>

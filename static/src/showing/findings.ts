@@ -4,25 +4,24 @@ import type { KeyResultView, ObjectiveView } from '../../../src/contract/views';
 import type { AccountId } from '../../../src/okr/ids';
 import type { FindingLine } from '../parts/finding-list';
 import type { PersonShown } from '../parts/person';
+import { courseOf } from './course';
 
 /** Who an account is, as Jira tells the viewer; null while it has not answered. */
 export type People = (account: AccountId | undefined) => PersonShown | null;
 
-/** A key result as the coach reads it. */
-export const coachedKeyResult = ({ keyResult }: Pick<KeyResultView, 'keyResult'>, people: People): KeyResultInput => ({
-  key: keyResult.key,
-  text: keyResult.text,
-  target: keyResult.target,
-  measure: keyResult.measure,
-  owner: ownerInput(keyResult.owner, people),
-});
+/** A key result as the coach reads it at the server's time. */
+export function coachedKeyResult(view: KeyResultView, people: People, now: string): KeyResultInput {
+  const { key, text, target, measure, owner } = view.keyResult;
+  const course = courseOf(view, now);
+  return { key, text, target, measure, owner: ownerInput(owner, people), ...(course ? { course } : {}) };
+}
 
 /** An objective with its key results as the coach reads them. */
-export const coachedObjective = ({ objective, keyResults }: ObjectiveView, people: People): ObjectiveInput => ({
+export const coachedObjective = ({ objective, keyResults }: ObjectiveView, people: People, now: string): ObjectiveInput => ({
   key: objective.key,
   text: objective.title,
   owner: ownerInput(objective.owner, people),
-  keyResults: keyResults.map((view) => coachedKeyResult(view, people)),
+  keyResults: keyResults.map((view) => coachedKeyResult(view, people, now)),
 });
 
 /** A finding in the words to show: what it is, why, and what to do next. */
