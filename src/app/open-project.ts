@@ -63,6 +63,7 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, { 
     levels: [...site.levels],
     objectives: views.flatMap((view) => view ?? []),
     unreadable: objectives.flatMap(({ key }, i) => (views[i] ? [] : [key])),
+    ...(run.waitsUntil !== undefined && run.waitsUntil > now.toISOString() ? { measuring: { waitsUntil: run.waitsUntil } } : {}),
     you: { accountId: caller, lead: team.lead === caller, listed: team.members.includes(caller) },
   } satisfies ProjectView;
 };

@@ -48,7 +48,8 @@ export async function runMeasureJob(job: MeasureJob, context: JobContext): Promi
   }
   await context.budget.spend(counting.points());
   const waitsUntil = left.length === 0 ? undefined : carryOver(counting, now);
-  await keepRun(store, site, kept, { at: now, requests: counting.requests(), ...(waitsUntil ? { waitsUntil } : {}) });
+  const waiting = left.flatMap((key) => recordsOf(page, key)?.keyResult.record ?? []);
+  await keepRun(store, site, kept, { at: now, requests: counting.requests(), ...(waitsUntil ? { waitsUntil } : {}) }, waiting);
   if (waitsUntil) await jobs.measure({ ...job, keyResults: left }, secondsUntil(waitsUntil, now));
   const unmoved = kept.filter(({ changed }) => !changed).map(({ keyResult }) => keyResult.key);
   if (job.cause === 'event' && unmoved.length > 0) await jobs.measure({ keyResults: unmoved, cause: 'event-again' }, LOOK_AGAIN);

@@ -127,6 +127,8 @@ export const projectView = z.discriminatedUnion('kind', [
     objectives: z.array(objectiveView),
     /** Objectives that could not be read this time. */
     unreadable: z.array(objectiveKey),
+    /** Present while Jira is not asked for numbers: until then its budget is spent. */
+    measuring: z.strictObject({ waitsUntil: instant }).optional(),
     /** What the caller is to the team as far as its record tells; Jira's own rights come on top when asked. */
     you: z.strictObject({ accountId, lead: z.boolean(), listed: z.boolean() }),
   }),

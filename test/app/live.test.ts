@@ -108,6 +108,10 @@ describe('The hourly sweep', () => {
     if (view.kind !== 'team') throw new Error('no team');
     return view.objectives.flatMap((one) => one.keyResults).find((one) => one.keyResult.key === key);
   };
+  const measuring = async () => {
+    const view = await site.ask('maya', 'openProject', { projectId: project.SUP });
+    return view.kind === 'team' ? view.measuring : undefined;
+  };
 
   test('brings numbers by JQL up to date, and what events have missed', async () => {
     const measure = { kind: 'count', jql: 'status = Done', projects: [project.SUP] };
@@ -133,7 +137,7 @@ describe('The hourly sweep', () => {
     expect(view?.inputs.lastMeasuredAt).toContain('10:14');
   });
 
-  test('out of the hour’s budget it carries the rest over', async () => {
+  test('out of the hour’s budget it carries the rest over, and the page says until when', async () => {
     await site.world.run({ accountId: null }, async () => {
       const { kvs } = await import('@forge/kvs');
       await kvs.set('budget:2026-02-16T09', { points: 3000 });
@@ -142,8 +146,10 @@ describe('The hourly sweep', () => {
     await site.world.platform.runSchedule('sweep');
     await after(16 * minutes);
     expect(runs('measure-job').every(({ jiraRequests }) => jiraRequests === 0)).toBe(true);
+    expect(await measuring()).toEqual({ waitsUntil: '2026-02-16T10:00:00.000Z' });
     await after(60 * minutes);
     expect((await stateOf(keyResult))?.state.work).toMatchObject({ done: 3 });
+    expect(await measuring()).toBeUndefined();
   });
 });
 
