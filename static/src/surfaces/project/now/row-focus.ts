@@ -12,10 +12,19 @@ export function step(by: 1 | -1): void {
 
 /** Brings a row into view and gives it the focus; whether there is such a row. */
 export function showRow(key: string): boolean {
-  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+  const row = rowOf(key);
   focusRow(row ?? undefined);
   return row !== null;
 }
+
+/** Opens what the coach says about a row; whether it says anything there. */
+export function openFindings(key: string): boolean {
+  const count = rowOf(key)?.querySelector<HTMLElement>('button.finding-count') ?? null;
+  if (count?.getAttribute('aria-expanded') === 'false') count.click();
+  return count !== null;
+}
+
+const rowOf = (key: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
 
 function focusRow(row: HTMLElement | undefined): void {
   row?.focus({ preventScroll: true });
