@@ -1,7 +1,8 @@
 import type { UserCalls } from '../contract/user-calls';
 import { attempt } from './attempt';
 import { changeOf } from './change';
-import { editable } from './edit-key-result';
+import { draftOf } from './edit-key-result';
+import { editable } from './editable';
 import { outlineKey } from './keys';
 import { withoutKeyResult } from './outline-edit';
 import { required } from './required';
@@ -14,7 +15,7 @@ export const dropKeyResult: UseCase<UserCalls['dropKeyResult']> = async ({ keyRe
   const { store, now, caller } = context;
   const site = siteOf(await store.read(siteRefs));
   return attempt(async () => {
-    const was = editable(required(await store.get('key-result', key), key), version);
+    const was = editable(required(await store.get('key-result', key), key), version, draftOf);
     const state = required(await store.get('kr-state', key), key);
     const { team, cycle, objective } = was.record;
     const record = { ...was.record, life: { kind: 'dropped' as const, at: now.toISOString(), by: caller, reason } };

@@ -3,7 +3,8 @@ import type { KeyResultKey } from '../okr/ids';
 import { attempt } from './attempt';
 import { changeOf } from './change';
 import type { Context } from './context';
-import { editable } from './edit-objective';
+import { draftOf } from './edit-objective';
+import { editable } from './editable';
 import { outlineKey, standingKey } from './keys';
 import { withoutObjective } from './outline-edit';
 import type { Write } from './ports';
@@ -16,7 +17,7 @@ export const dropObjective: UseCase<UserCalls['dropObjective']> = async ({ objec
   const { store, now, caller } = context;
   const life = { kind: 'dropped' as const, at: now.toISOString(), by: caller, reason };
   return attempt(async () => {
-    const was = editable(required(await store.get('objective', key), key), version);
+    const was = editable(required(await store.get('objective', key), key), version, draftOf);
     const { team, cycle } = was.record;
     const [outline, standing] = await Promise.all([
       store.get('outline', outlineKey(team, cycle)),

@@ -1,16 +1,16 @@
 import type { UserCalls } from '../contract/user-calls';
 import { keyResultDraft } from '../contract/drafts';
-import { conflict, invalid } from '../contract/refusals';
 import type { KeyResult } from '../okr/key-result';
 import type { KeyResultState, Reading } from '../okr/key-result-state';
 import { sampleOf } from '../measure/measured';
 import { attempt } from './attempt';
 import { changeOf, fieldsChanged } from './change';
 import { checkDraft } from './check-draft';
+import { editable } from './editable';
 import { loadRecords, loadView } from './key-result-records';
 import { outlineKey } from './keys';
 import { withKeyResult } from './outline-edit';
-import { required, type Found } from './required';
+import { required } from './required';
 import { standingWrite } from './standing-write';
 import { stateWrites } from './state-writes';
 import { siteOf, siteRefs } from './site';
@@ -26,7 +26,7 @@ export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyRe
 
   await attempt(async () => {
     const records = await loadRecords(store, key);
-    const was = editable(records.keyResult, version);
+    const was = editable(records.keyResult, version, draftOf);
     const { team, cycle, objective, life, createdAt } = was.record;
     const record: KeyResult = { key, objective, team, cycle, life, createdAt, ...draft };
     const state = withTaken(was.record, record, records.state.record, taken);
@@ -44,19 +44,8 @@ export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyRe
   return loadView(store, key, site);
 };
 
-/** The record as it may be edited: open, and of the version the person saw; else why not. */
-export function editable(was: Found<KeyResult>, version: number): Found<KeyResult> {
-  if (was.record.life.kind === 'dropped') throw invalid(`${was.record.key} was dropped and cannot be changed.`);
-  if (was.version !== version) {
-    throw conflict(was.record.key, {
-      by: was.by ?? '',
-      at: was.at,
-      version: was.version,
-      theirs: keyResultDraft.strip().parse(was.record),
-    });
-  }
-  return was;
-}
+/** What a person writes of it. */
+export const draftOf = (record: KeyResult) => keyResultDraft.strip().parse(record);
 
 /** The state under the edited measure: what it says today, else what it said before if it is the same measure. */
 function withTaken(before: KeyResult, after: KeyResult, state: KeyResultState, taken: Taken | undefined): KeyResultState {

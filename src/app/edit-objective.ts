@@ -1,16 +1,17 @@
 import type { UserCalls } from '../contract/user-calls';
-import { conflict, invalid, notFound } from '../contract/refusals';
+import { notFound } from '../contract/refusals';
 import { objectiveDraft } from '../contract/drafts';
 import type { Objective } from '../okr/objective';
 import { attempt } from './attempt';
 import { changeOf, fieldsChanged } from './change';
 import { checkParent } from './check-parent';
 import { checkPillar } from './create-objective';
+import { editable } from './editable';
 import { keyResultRefs } from './key-result-records';
 import { outlineKey, runKey } from './keys';
 import { objectiveView } from './open-project';
 import { withObjective } from './outline-edit';
-import { required, type Found } from './required';
+import { required } from './required';
 import { rewriteLines } from './rewrite-lines';
 import { runOf } from './run';
 import { chosenCycle, siteOf, siteRefs } from './site';
@@ -23,7 +24,7 @@ export const editObjective: UseCase<UserCalls['editObjective']> = async ({ objec
   checkPillar(draft.pillar, site);
 
   const saved = await attempt(async () => {
-    const was = editable(required(await store.get('objective', key), key), version);
+    const was = editable(required(await store.get('objective', key), key), version, draftOf);
     const { team, cycle: id } = was.record;
     const cycle = chosenCycle(site, now, id);
     if (!cycle) throw notFound(`The cycle ${id}`);
@@ -57,19 +58,8 @@ export const editObjective: UseCase<UserCalls['editObjective']> = async ({ objec
   return view;
 };
 
-/** The record as it may be edited: open, and of the version the person saw; else why not. */
-export function editable(was: Found<Objective>, version: number): Found<Objective> {
-  if (was.record.life.kind === 'dropped') throw invalid(`${was.record.key} was dropped and cannot be changed.`);
-  if (was.version !== version) {
-    throw conflict(was.record.key, {
-      by: was.by ?? '',
-      at: was.at,
-      version: was.version,
-      theirs: objectiveDraft.strip().parse(was.record),
-    });
-  }
-  return was;
-}
+/** What a person writes of it. */
+export const draftOf = (record: Objective) => objectiveDraft.strip().parse(record);
 
 function withoutDraft({ key, team, cycle, life, createdAt }: Objective) {
   return { key, team, cycle, life, createdAt };

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { cycle } from '../okr/cycle';
 import {
   accountId,
-
   instant,
   issueId,
   keyResultKey,
   levelId,
   objectiveKey,
   pillarId,
-
   teamKey,
 } from '../okr/ids';
 import { keyResult } from '../okr/key-result';

@@ -78,7 +78,7 @@ test('the company page works by keyboard alone', async ({ page, world }) => {
 
 test('a team that cannot be read says so, and the others stand', async ({ page, world }) => {
   await world.reset();
-  await world.faults({ storageFailingKeys: { 'outline/PAY:2026-q1': 'INTERNAL_SERVER_ERROR' } });
+  await world.faults({ storageFailingKeys: { 'outline/PAY:2026-q1#outline': 'INTERNAL_SERVER_ERROR' } });
   const { frame, objective } = await openCompany(page);
   await expect(frame.getByText('The objectives of Payments could not be loaded.')).toBeVisible();
   await expect(objective('SUP-O1')).toBeVisible();

@@ -45,6 +45,7 @@ test('a lead writes, checks in and drops by keys alone', async ({ page, world })
   await test.step('text is not lost by Escape', async () => {
     await tabTo(page, more('SUP-KR10'));
     await chooseByKeys('Edit');
+    await expect(dialog.getByRole('textbox', { name: 'Key result' })).toBeFocused();
     await keys.press('Control+End');
     await keys.type(' of customers');
     await keys.press('Escape');

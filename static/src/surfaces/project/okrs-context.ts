@@ -15,6 +15,8 @@ export interface Okrs {
   rights: Rights;
   /** Opens a dialog. */
   open(dialog: OpenDialog): void;
+  /** A dialog is open or on its way: keys are meant for it. */
+  inDialog: boolean;
   measureNow(key: string): void;
   /** Whether Jira is being asked for this key result's numbers. */
   measuring(key: string): boolean;

@@ -58,6 +58,7 @@ export function TeamOkrs({ view, place, projectId, locale, waiting, onGo, onChan
     people,
     rights,
     open,
+    inDialog: dialog !== null,
     ...measure,
     go: onGo,
     show: (row: string) => onGo({ team: teamOfKey(row), cycle: view.cycle.id, row }),

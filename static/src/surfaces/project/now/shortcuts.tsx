@@ -13,7 +13,7 @@ export function Shortcuts({ collapsed }: { collapsed: Collapsed }) {
   const okrs = useOkrs();
   const [on, setOn] = useState(shortcutsOn);
   const [listed, setListed] = useState(false);
-  useShortcuts({ on, okrs, collapsed, onList: () => setListed(true) });
+  useShortcuts({ on: on && !okrs.inDialog && !listed, okrs, collapsed, onList: () => setListed(true) });
   const turn = (next: boolean) => {
     keepShortcuts(next);
     setOn(next);
