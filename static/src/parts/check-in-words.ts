@@ -24,11 +24,11 @@ export function confidenceQuestion({ target, unit }: KeyResultView['keyResult'],
 }
 
 /** Where a measured value is from and as of when; the last good one stays when measuring fails. */
-export function provenance({ state }: KeyResultView, calendar: Calendar): string {
+export function provenance({ state, inputs }: KeyResultView, calendar: Calendar): string {
   const { reading, failure } = state;
   const failed = failure ? `Not measured since ${momentOf(failure.at, calendar)}: ${failure.message}` : '';
   if (!reading) return failed === '' ? 'Not measured yet. The first run comes within the hour.' : failed;
-  return [`Measured by Jira: ${sourceWords(reading)}, as of ${momentOf(reading.asOf, calendar)}.`, failed].filter((part) => part !== '').join(' ');
+  return [`Measured by Jira: ${sourceWords(reading)}, as of ${momentOf(inputs.lastMeasuredAt ?? reading.asOf, calendar)}.`, failed].filter((part) => part !== '').join(' ');
 }
 
 function sourceWords(reading: Reading): string {

@@ -40,21 +40,23 @@ function outcomeRow({ view, texts, now }: KeyResultRow, calendar: Calendar, name
 }
 
 /** Where the value came from. */
-function sourceOf({ state, keyResult }: KeyResultRow['view'], calendar: Calendar, names: Names): string {
+function sourceOf({ state, keyResult, inputs }: KeyResultRow['view'], calendar: Calendar, names: Names): string {
   const { reading, failure } = state;
   const failed = failure ? ` Not measured since: ${failure.message}` : '';
   if (!reading) return failure ? failed.trim() : keyResult.measure.kind === 'typed' ? 'Nobody has checked in a value' : 'Not measured yet';
+  // A measurement that finds the same number leaves the reading as it was; only the run knows that it is as of now.
+  const asOf = momentOf(inputs.lastMeasuredAt ?? reading.asOf, calendar);
   switch (reading.source) {
     case 'check-in':
       return `Typed by ${names(reading.by) ?? 'a former user'}, ${shortDateWithin(reading.asOf, calendar)}`;
     case 'count':
-      return `Count of issues in Jira, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
+      return `Count of issues in Jira, as of ${asOf}.${failed}`;
     case 'share':
-      return `Share of ${plural(reading.over, 'issue')} in Jira, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
+      return `Share of ${plural(reading.over, 'issue')} in Jira, as of ${asOf}.${failed}`;
     case 'sum':
-      return `Sum over ${plural(reading.over, 'issue')} in Jira, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
+      return `Sum over ${plural(reading.over, 'issue')} in Jira, as of ${asOf}.${failed}`;
     case 'work-done':
-      return `Share of its own work that is done, as of ${momentOf(reading.asOf, calendar)}.${failed}`;
+      return `Share of its own work that is done, as of ${asOf}.${failed}`;
   }
 }
 
