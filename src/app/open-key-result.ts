@@ -1,6 +1,8 @@
 import type { UserCalls } from '../contract/user-calls';
 import { notFound } from '../contract/refusals';
+import { countQuery } from '../measure/count-query';
 import type { CheckIn } from '../okr/check-in';
+import type { Measure } from '../okr/measure';
 import type { Objective } from '../okr/objective';
 import { keyResultRefs, viewOf } from './key-result-records';
 import { runKey } from './keys';
@@ -53,6 +55,7 @@ export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyRe
     view: viewOf(records, run, site),
     ...(objective.kind === 'found' ? { objective: namedObjective(objective.record) } : {}),
     line: lineViews(line, second, site),
+    ...queryOf(records.keyResult.record.measure),
     runDays: [...run.days].sort(),
     ...(run.waitsUntil === undefined ? {} : { waitsUntil: run.waitsUntil }),
     ...(said ? { checkIns: { ...said, entries: withLast(said.entries, lastCheckIn) } } : {}),
@@ -60,6 +63,13 @@ export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyRe
     you: { accountId: caller, lead: team.lead === caller, listed: team.members.includes(caller) },
   };
 };
+
+/** What Jira is asked for the value, so that people can look at the same issues. */
+function queryOf(measure: Measure): { query?: string } {
+  if (!('jql' in measure)) return {};
+  const query = countQuery(measure.projects, measure.jql);
+  return query.kind === 'query' ? { query: query.jql } : {};
+}
 
 const namedObjective = ({ key, title, owner }: Objective): Pick<Objective, 'key' | 'title' | 'owner'> => ({
   key,

@@ -24,6 +24,8 @@ export const keyResultPage = z.strictObject({
   objective: objective.pick({ key: true, title: true, owner: true }).optional(),
   /** The way up to the pillar, nearest first. */
   line: z.array(lineView),
+  /** The query whose answer the value is, as it runs: within its projects. */
+  query: z.string().optional(),
   /** The days on which its team's key results were measured, the oldest first; a quarter and a little more. */
   runDays: z.array(day),
   /** Measuring waits for Jira's hourly budget until then. */

@@ -74,7 +74,7 @@ test('an engineer links an epic to a key result, sees why it stands so, unlinks 
     await expectOneInvocation(world);
   });
 
-  await test.step('its key leads to its row among the project’s OKRs', async () => {
+  await test.step('its key leads to its page among the project’s OKRs', async () => {
     await row('SUP-KR2').getByRole('link', { name: 'SUP-KR2' }).click();
     await expect(page).toHaveURL(/\/projects\/SUP\/okrs\/sup\/2026-q1\/sup-kr2$/);
   });

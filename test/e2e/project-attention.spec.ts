@@ -24,7 +24,7 @@ test.describe('what needs attention', () => {
     await expect(frame.getByRole('cell').getByText('Busy, not moving.')).toBeVisible();
 
     await block.getByRole('button', { name: 'SUP-KR4', exact: true }).click();
-    await expect(row('SUP-KR4')).toBeFocused();
+    await expect(frame.getByRole('heading', { level: 1, name: /Net Promoter Score/ })).toBeVisible();
     await expect(page).toHaveURL(/sup-kr4$/);
   });
 

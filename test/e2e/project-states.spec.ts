@@ -94,8 +94,8 @@ test.describe('the OKRs page', () => {
     await expect(row('SUP-O1')).toBeVisible();
     await page.goto('/projects/SUP/okrs');
     await expect(row('CX-O1')).toBeVisible();
-    await page.goto('/projects/SUP/okrs/sup/2026-q1/sup-kr4');
-    await expect(row('SUP-KR4')).toBeFocused();
+    await page.goto('/projects/SUP/okrs/sup/2026-q1/sup-o2');
+    await expect(row('SUP-O2')).toBeFocused();
     await row('SUP-O1').getByRole('button', { name: 'CX-O2' }).click();
     await expect(row('CX-O2')).toBeFocused();
   });

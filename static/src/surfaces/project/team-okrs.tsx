@@ -62,7 +62,7 @@ export function TeamOkrs({ view, place, projectId, locale, waiting, onGo, onChan
     ...measure,
     go: onGo,
     show: (row: string) => onGo({ team: teamOfKey(row), cycle: view.cycle.id, row }),
-    shown: place.row,
+    shown: place.row ?? place.left,
   };
   return (
     <OkrsContext.Provider value={okrs}>

@@ -1,7 +1,7 @@
 import { view } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import { lastPlace, rememberPlace } from './last-place';
-import { pathOf, placeOf, type Place } from './place';
+import { cameFrom, pathOf, placeOf, type Place } from './place';
 
 export type PageHistory = Awaited<ReturnType<typeof view.createHistory>>;
 
@@ -16,12 +16,12 @@ export function usePlace(projectId: string, history: PageHistory | null): [Place
     if (first.remembered && first.cycle !== undefined) history?.replace(pathOf(first));
     return history?.listen(({ pathname }) => {
       const there = placeOf(pathname);
-      setPlace(there.team === undefined ? first : there);
+      setPlace((from) => cameFrom(there.team === undefined ? first : there, from));
     });
   }, [history, first]);
   const go = (to: Place) => {
     rememberPlace(projectId, to);
-    setPlace(to);
+    setPlace((from) => cameFrom(to, from));
     history?.push(pathOf(to));
   };
   return [place, go];

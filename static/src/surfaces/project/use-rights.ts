@@ -1,4 +1,5 @@
-import type { KeyResultView, ObjectiveView, TeamView } from '../../../../src/contract/views';
+import type { KeyResultView, TeamView } from '../../../../src/contract/views';
+import type { Objective } from '../../../../src/okr/objective';
 import { useMayOrWait } from '../../data/permissions';
 
 /** What the viewer may do here, as far as a screen can tell; the server decides again at every write. */
@@ -7,11 +8,11 @@ export interface Rights {
   write: boolean | null;
   /** Drop. */
   lead: boolean;
-  checkIn(view: KeyResultView, objective: ObjectiveView['objective']): boolean;
+  checkIn(view: KeyResultView, objective: Pick<Objective, 'owner'>): boolean;
 }
 
 /** Who may what: the team's record first, then what Jira says about its projects and the site. */
-export function useRights({ team, you }: TeamView, projectId: string): Rights {
+export function useRights({ team, you }: Pick<TeamView, 'team' | 'you'>, projectId: string): Rights {
   const project = team.projects.find((id) => id === projectId) ?? team.projects[0];
   const edits = useMayOrWait('EDIT_ISSUES', project === undefined ? null : { projectId: project });
   const administers = useMayOrWait('ADMINISTER', 'site');

@@ -44,6 +44,7 @@ export function ShortcutsDialog({ on, onTurn, onClose }: Props) {
 
 const shortcuts = [
   { keys: ['J', 'K'], does: 'Next and previous key result' },
+  { keys: ['Enter'], does: 'Open this key result' },
   { keys: ['C'], does: 'Check in on this key result' },
   { keys: ['E'], does: 'Explain its status' },
   { keys: ['[', ']'], does: 'Collapse and expand its objective, or all of them' },

@@ -18,7 +18,7 @@ export function useShortcuts({ on, okrs, collapsed, onList }: Given): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
       const act = actions[event.key.toLowerCase()];
-      if (act === undefined) return;
+      if (act === undefined || (event.key === 'Enter' && !isRow(event.target))) return;
       event.preventDefault();
       act({ okrs, collapsed, onList });
     };
@@ -30,12 +30,18 @@ export function useShortcuts({ on, okrs, collapsed, onList }: Given): void {
 const actions: Record<string, (given: Omit<Given, 'on'>) => void> = {
   j: () => step(1),
   k: () => step(-1),
+  enter: ({ okrs }) => openRow(okrs),
   c: ({ okrs }) => checkIn(okrs),
   e: () => rowAtFocus()?.querySelector<HTMLElement>('button.status-chip')?.click(),
   '[': ({ okrs, collapsed }) => collapsed.set(objectivesMeant(okrs), true),
   ']': ({ okrs, collapsed }) => collapsed.set(objectivesMeant(okrs), false),
   '?': ({ onList }) => onList(),
 };
+
+function openRow({ show }: Okrs): void {
+  const key = rowAtFocus()?.dataset['row'];
+  if (key !== undefined) show(key);
+}
 
 function checkIn({ view, rights, open }: Okrs): void {
   const key = rowAtFocus()?.dataset['row'];
@@ -51,6 +57,9 @@ function objectivesMeant({ view }: Okrs): string[] {
   const own = rowAtFocus()?.closest('tbody')?.querySelector<HTMLElement>('.okr-head')?.dataset['row'];
   return own === undefined ? all : [own];
 }
+
+/** Enter on anything within a row is its own. */
+const isRow = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.dataset['row'] !== undefined;
 
 const isBusy = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !== null;

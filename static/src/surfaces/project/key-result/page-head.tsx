@@ -1,0 +1,94 @@
+import Heading from '@atlaskit/heading';
+import { useState } from 'react';
+import { reviewKeyResult } from '../../../../../src/coach/review';
+import { cycleBounds } from '../../../../../src/okr/cycle-bounds';
+import type { KeyResultPage } from '../../../../../src/contract/key-result-page';
+import type { Action } from '../../../parts/action';
+import { ActionButton } from '../../../parts/action-button';
+import { PictureBone } from '../../../parts/bones';
+import { FindingCount } from '../../../parts/finding-count';
+import { FindingList } from '../../../parts/finding-list';
+import { Person } from '../../../parts/person';
+import { StatusReason } from '../../../parts/status-reason';
+import { coachedKeyResult, findingLine, type People } from '../../../showing/findings';
+import type { KeyResultRow } from '../../../showing/key-result-row';
+import { statusReason } from '../../../showing/status-reason';
+import { shortDateWithin, type Calendar } from '../../../text/dates';
+import { plural } from '../../../text/plural';
+import { statusWords } from '../../../text/status-words';
+
+interface Props {
+  page: KeyResultPage;
+  row: KeyResultRow;
+  calendar: Calendar;
+  people: People;
+  /** Measures anew, for those who may. */
+  again: Action | undefined;
+  onCheckIn: (() => void) | undefined;
+}
+
+const findingsId = 'kr-findings';
+
+/** What the key result says, how it stands and whose it is. */
+export function PageHead({ page, row, calendar, people, again, onCheckIn }: Props) {
+  const [open, setOpen] = useState(false);
+  const { keyResult } = page.view;
+  const { key, text, owner, commitment } = keyResult;
+  const findings = reviewKeyResult(coachedKeyResult(page.view, people, page.now));
+  const names = (account: string) => nameOf(account, page, people);
+  const word = statusWords[row.status.status];
+  const person = people(owner);
+  return (
+    <header className="kr-head">
+      <div className="kr-title">
+        <div>
+          <span className="kr-key">{key}</span>
+          <Heading size="large" as="h1">
+            {text}
+          </Heading>
+        </div>
+        {onCheckIn && <ActionButton appearance="primary" action={{ label: 'Check in', onPress: onCheckIn }} />}
+      </div>
+      <div className="kr-facts">
+        <StatusReason status={row.status.status} label={word} name={`${word}, why? ${key}`} reason={statusReason(row, calendar, names, again)} />
+        {person === null ? <PictureBone /> : <Person person={person} />}
+        <span>{commitment === 'committed' ? 'Committed' : 'Aspirational'}</span>
+        <span>{dayOfCycle(page, calendar)}</span>
+        {row.confidence !== null && <span>Confidence {row.confidence} of 10</span>}
+        {findings.length > 0 && (
+          <FindingCount
+            label={plural(findings.length, 'finding')}
+            name={`${plural(findings.length, 'finding')} on ${key}`}
+            fix={findings.some(({ severity }) => severity === 'fix')}
+            open={open}
+            onToggle={() => setOpen(!open)}
+            controls={findingsId}
+          />
+        )}
+      </div>
+      {open && findings.length > 0 && <FindingList id={findingsId} findings={findings.map(findingLine)} />}
+      {keyResult.life.kind === 'dropped' && (
+        <p className="kr-dropped">
+          Dropped {shortDateWithin(keyResult.life.at, calendar)}: {keyResult.life.reason}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Everybody on the page was asked for by name; whoever is not told is a former user. */
+function nameOf(account: string, { view, checkIns }: KeyResultPage, people: People): string | null {
+  const known = [view.state.lastCheckIn?.by, ...(checkIns?.entries ?? []).map(({ by }) => by)].find((one) => one === account);
+  const person = people(known);
+  return person?.kind === 'known' ? person.name : null;
+}
+
+const DAY = 86_400_000;
+
+/** “Q1 2026, day 47 of 90” */
+function dayOfCycle({ cycle, zone }: KeyResultPage, { now }: Calendar): string {
+  const { startsAt, endsAt } = cycleBounds(cycle, zone);
+  const days = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / DAY);
+  const day = Math.floor((Date.parse(now) - Date.parse(startsAt)) / DAY) + 1;
+  return day >= 1 && day <= days ? `${cycle.name}, day ${day} of ${days}` : cycle.name;
+}

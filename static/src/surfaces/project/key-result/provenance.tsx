@@ -1,0 +1,98 @@
+import { router } from '@forge/bridge';
+import Heading from '@atlaskit/heading';
+import RefreshIcon from '@atlaskit/icon/core/refresh';
+import type { ReactNode } from 'react';
+import type { KeyResultPage } from '../../../../../src/contract/key-result-page';
+import { displayNumber } from '../../../../../src/okr/display-number';
+import type { Action } from '../../../parts/action';
+import { ActionButton } from '../../../parts/action-button';
+import { Message } from '../../../parts/message';
+import { WayLink } from '../../../parts/way-link';
+import type { People } from '../../../showing/findings';
+import { momentOf, shortDateWithin, type Calendar } from '../../../text/dates';
+import { plural } from '../../../text/plural';
+import { lastMove } from './last-move';
+import { costWords, rhythmWords } from './measure-words';
+
+interface Props {
+  page: KeyResultPage;
+  calendar: Calendar;
+  people: People;
+  siteUrl: string;
+  again: Action | undefined;
+}
+
+/** The value and where it is from: how it is taken, of which issues, when, how often, at what cost. */
+export function Provenance({ page, calendar, people, siteUrl, again }: Props) {
+  const { view, query, waitsUntil } = page;
+  const { keyResult, state } = view;
+  const { reading, failure } = state;
+  const move = lastMove(view, calendar);
+  const cost = costWords(keyResult.measure, state.issues.length > 0);
+  return (
+    <section className="kr-provenance" aria-labelledby="kr-provenance">
+      <Heading size="xsmall" as="h2" id="kr-provenance">
+        Where the number comes from
+      </Heading>
+      <p className="kr-value">{reading ? displayNumber(reading.value, keyResult.unit, calendar.locale) : '–'}</p>
+      <p className="kr-subtle">{sourceOf({ page, calendar, people, siteUrl })}</p>
+      {query !== undefined && <code>{query}</code>}
+      <dl>
+        <dt>Measured</dt>
+        <dd>{rhythmWords(keyResult.measure)}</dd>
+        {move !== null && (
+          <>
+            <dt>Last change</dt>
+            <dd>{move}</dd>
+          </>
+        )}
+        {cost !== null && (
+          <>
+            <dt>Cost</dt>
+            <dd>{cost}</dd>
+          </>
+        )}
+      </dl>
+      {failure && (
+        <Message title={`Not measured ${shortDateWithin(failure.at, calendar)}.`} tone="warning">
+          {failure.message} {reading && 'The last good value is shown with its date.'}
+        </Message>
+      )}
+      {waitsUntil !== undefined && waitsUntil > page.now && (
+        <Message title={`Measuring waits until ${momentOf(waitsUntil, calendar)}.`}>Jira’s hourly budget is spent until then.</Message>
+      )}
+      {again && <ActionButton compact icon={RefreshIcon} action={again} />}
+    </section>
+  );
+}
+
+function sourceOf({ page, calendar, people, siteUrl }: Omit<Props, 'again'>): ReactNode {
+  const { view, query } = page;
+  const { reading } = view.state;
+  if (!reading) return view.keyResult.measure.kind === 'typed' ? 'Nobody has checked in a value yet.' : 'Not measured yet.';
+  const asOf = momentOf(view.inputs.lastMeasuredAt ?? reading.asOf, calendar);
+  const issuesOf = (count: number) => <IssuesLink count={count} query={query} siteUrl={siteUrl} />;
+  switch (reading.source) {
+    case 'check-in': {
+      const person = people(reading.by);
+      const name = person?.kind === 'known' ? person.name : 'a former user';
+      return `Typed by ${person === null ? 'its owner' : name}, ${shortDateWithin(reading.asOf, calendar)}.`;
+    }
+    case 'count':
+      return <>Count of {issuesOf(reading.value)} in Jira, as of {asOf}.</>;
+    case 'share':
+      return <>Share of {issuesOf(reading.over)} in Jira that also match a second query, as of {asOf}.</>;
+    case 'sum':
+      return <>Sum of a number field over {issuesOf(reading.over)} in Jira, as of {asOf}.</>;
+    case 'work-done':
+      return `Share of its own work that is done, as of ${asOf}. It measures activity, not a result.`;
+  }
+}
+
+/** How many issues it was taken of, to be looked at in Jira's own search. */
+function IssuesLink({ count, query, siteUrl }: { count: number; query: string | undefined; siteUrl: string }) {
+  const issues = plural(count, 'issue');
+  if (query === undefined) return issues;
+  const href = `${siteUrl}/issues/?jql=${encodeURIComponent(query)}`;
+  return <WayLink way={{ label: issues, href, onPress: () => void router.navigate(href) }} />;
+}

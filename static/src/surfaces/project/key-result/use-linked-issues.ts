@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import type { KeyResultView } from '../../../../../src/contract/views';
+import { readLinkedIssues } from './read-linked-issues';
+
+/** The issues linked to a key result, with the viewer's rights. What Jira no longer knows at all is not asked for. */
+export function useLinkedIssues({ keyResult, state }: KeyResultView) {
+  const ids = state.issues.filter((id) => !state.notFound.includes(id));
+  return useQuery({
+    queryKey: ['linked-issues', keyResult.key, ids],
+    queryFn: () => readLinkedIssues(ids),
+    staleTime: 60_000,
+    retry: false,
+  });
+}
