@@ -40,6 +40,7 @@ function invocations(): AsyncLocalStorage<Invocation> {
 const SLOT = Symbol.for('throughline.sandbox.invocations');
 
 declare global {
+  // Node's own types keep Process in this namespace; there is no other way to add to it.
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace NodeJS {
     interface Process {

@@ -10,6 +10,7 @@ const asked = (mine: number[], apps: number[]) => {
   };
   const readNumbers = jest.fn(async () => ({ kind: 'page' as const, numbers: [1, 2] }));
   const jira = { asCaller: { mayBrowseProjects: async () => true, count: answers(mine) }, asApp: { count: answers(apps), readNumbers } };
+  // Only Jira is asked here; the local one has no levels of security, so counts that differ are said by hand.
   return { context: { jira } as unknown as Context, readNumbers };
 };
 const projects = [projectId.parse('10001')];

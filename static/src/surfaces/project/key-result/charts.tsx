@@ -2,6 +2,7 @@ import './charts.css';
 import Heading from '@atlaskit/heading';
 import { useState } from 'react';
 import type { CheckIn } from '../../../../../src/okr/check-in';
+import { cycleBounds } from '../../../../../src/okr/cycle-bounds';
 import type { KeyResultPage } from '../../../../../src/contract/key-result-page';
 import { displayNumber } from '../../../../../src/okr/display-number';
 import { WayLink } from '../../../parts/way-link';
@@ -12,6 +13,7 @@ import { ChosenCheckIn } from './chosen-check-in';
 import { expectedLine } from './expected-line';
 import { heldBand } from './held-band';
 import { OutcomeChart } from './outcome-chart';
+import { samplesFrom } from './samples-from';
 import { timeAxis } from './time-axis';
 import { useWidth } from './use-width';
 import { valueLine } from './value-line';
@@ -33,9 +35,10 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
   const [box, width] = useWidth();
   const { target, unit } = view.keyResult;
   const now = Math.min(Date.parse(calendar.now), Date.parse(view.inputs.endsAt));
-  const value = valueLine({ samples: view.samples, measured: view.inputs.measured, runDays, now, zone });
+  const samples = samplesFrom(view.samples, cycleBounds(cycle, zone).startsAt);
+  const value = valueLine({ samples, measured: view.inputs.measured, runDays, now, zone });
   const expected = expectedLine(view, zone);
-  const steps = workSteps(view.samples, now);
+  const steps = workSteps(samples, now);
   const widest = Math.max(...[...value.flat(), ...expected, { value: 100 }].map((point) => displayNumber(point.value, unit, calendar.locale).length));
   const axis = timeAxis(cycle, calendar, Math.min(96, 20 + 6.5 * widest), Math.max(width - 12, 120));
   return (
