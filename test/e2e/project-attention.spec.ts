@@ -36,7 +36,7 @@ test.describe('what needs attention', () => {
 
     await block.getByRole('button', { name: 'Check in: SUP-KR3' }).click();
     await dialog.getByRole('textbox', { name: 'Value today' }).fill('84');
-    await dialog.getByRole('radio', { name: '6' }).check({ force: true });
+    await dialog.getByRole('radio', { name: '6' }).check();
     await dialog.getByRole('button', { name: 'Save check-in' }).click();
     await expect(dialog).toBeHidden();
     await expect(block.getByRole('listitem').filter({ hasText: 'SUP-KR3' })).toHaveCount(0);

@@ -79,7 +79,7 @@ test('a lead writes an objective and its key results, edits, checks in and drops
   await test.step('a check-in moves the row', async () => {
     await choose('SUP-KR10', 'Check in');
     await dialog.getByRole('textbox', { name: 'Value today' }).fill('39');
-    await dialog.getByRole('radio', { name: '7' }).check({ force: true });
+    await dialog.getByRole('radio', { name: '7' }).check();
     await dialog.getByRole('textbox', { name: 'What changed?' }).fill('The first letter now comes on the same day.');
     await dialog.getByRole('textbox', { name: 'What blocks it?' }).fill('The template waits for Legal.');
     await dialog.getByRole('button', { name: 'Save check-in' }).click();

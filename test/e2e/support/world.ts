@@ -1,5 +1,5 @@
 import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test';
-import type { MeterReading } from '../../../sandbox/doors';
+import type { InvocationReading, MeterReading } from '../../../sandbox/doors';
 import type { SiteUser } from '../../../sandbox/shell/host-parts';
 
 /** What a browser test can do to the sandbox's world besides what a person does on the page. */
@@ -7,9 +7,12 @@ export interface World {
   /** Goes on as another person from the next page on, by display name or account id; null is somebody not signed in. */
   as(person: string | null): Promise<void>;
   people(): Promise<SiteUser[]>;
-  /** What everything since the last reset of the meter has cost. */
-  meter(): Promise<MeterReading>;
   resetMeter(): Promise<void>;
+  /**
+   * What screens asked of the app since the last reset of the meter. Events, jobs and schedules run in the background
+   * whenever they are due, so a test that counts what a page costs leaves them out.
+   */
+  asked(): Promise<InvocationReading[]>;
   /** Moves the clock of the whole world ahead: 90s, 15m, 2h, 2d, 1w. */
   advance(duration: string): Promise<void>;
   /** Runs what waits in the queue now, whatever its delay. */
@@ -64,8 +67,8 @@ function worldOf({ request }: Page, expected: RegExp[]): World {
       const accountId = person === null ? null : accountOf(person, await people());
       await send(request, 'POST', '/sandbox/user', { accountId });
     },
-    meter: () => read<MeterReading>(request, '/sandbox/meter'),
     resetMeter: () => send(request, 'DELETE', '/sandbox/meter'),
+    asked: async () => (await read<MeterReading>(request, '/sandbox/meter')).invocations.filter(({ functionKey }) => SCREENS_ASK.includes(functionKey)),
     advance: (duration) => send(request, 'POST', '/sandbox/clock', { advance: duration }),
     drainQueue: () => send(request, 'POST', '/sandbox/queue/drain', { force: true }),
     faults: (faults) => send(request, 'POST', '/sandbox/faults', faults),
@@ -74,6 +77,9 @@ function worldOf({ request }: Page, expected: RegExp[]): World {
     expectError: (text) => void expected.push(text),
   };
 }
+
+/** The manifest's functions that resolve what surfaces call. */
+const SCREENS_ASK = ['user-door', 'admin-door'];
 
 function accountOf(person: string, people: SiteUser[]): string {
   const found = people.find(({ accountId, displayName }) => displayName === person || accountId === person);
