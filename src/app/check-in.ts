@@ -3,7 +3,9 @@ import { invalid, invalidField } from '../contract/refusals';
 import type { CheckIn } from '../okr/check-in';
 import type { KeyResult } from '../okr/key-result';
 import type { KeyResultState } from '../okr/key-result-state';
+import type { RecordedCheckIn } from '../okr/recorded-check-in';
 import type { Sample } from '../okr/series';
+import { withCheckIn } from '../okr/with-check-in';
 import { attempt } from './attempt';
 import { changeOf } from './change';
 import { loadRecords, loadView } from './key-result-records';
@@ -33,7 +35,7 @@ export const checkIn: UseCase<UserCalls['checkIn']> = async ({ keyResult: key, a
     checkEntry(entry, keyResult, boundsOf(site, keyResult.cycle));
     const state = withCheckIn(records.state.record, entry);
     return (await store.commit([
-      { kind: 'check-in', key: checkInKey(key, entry.about, recordedAt, caller), record: entry, was: 'new' },
+      { kind: 'check-in', key: checkInKey(key, entry.about, recordedAt, caller), record: recorded(entry, records.state.record, state), was: 'new' },
       ...stateWrites(records, state, sampleAt(entry)),
       await standingWrite(store, site, [{ keyResult, state }]),
       changeOf(key, 'checked-in', [], { caller, now }),
@@ -59,18 +61,12 @@ function checkEntry(entry: CheckIn, { life, measure, target }: KeyResult, cycle:
   }
 }
 
+/** The entry, with what it took the place of if it counts now. */
+function recorded(entry: CheckIn, before: KeyResultState, after: KeyResultState): RecordedCheckIn {
+  if (after === before) return entry;
+  const { lastCheckIn, reading } = before;
+  return { ...entry, replaced: { ...(lastCheckIn ? { lastCheckIn } : {}), ...(reading ? { reading } : {}) } };
+}
+
 /** What the series learns; the work of a day gone by is not known any more. */
 const sampleAt = ({ about, value }: CheckIn): Sample | null => (value === undefined ? null : { at: about, value });
-
-/** What counts now: the check-in about the latest day, and of two about one day the one recorded last. */
-function withCheckIn(state: KeyResultState, entry: CheckIn): KeyResultState {
-  const last = state.lastCheckIn;
-  if (last && (last.about > entry.about || (last.about === entry.about && last.recordedAt > entry.recordedAt))) return state;
-  return {
-    ...state,
-    lastCheckIn: entry,
-    ...(entry.value === undefined
-      ? {}
-      : { reading: { source: 'check-in', value: entry.value, asOf: entry.about, by: entry.by } }),
-  };
-}

@@ -1,7 +1,7 @@
 import type { UserCalls } from '../contract/user-calls';
 import { notFound } from '../contract/refusals';
 import { countQuery } from '../measure/count-query';
-import type { CheckIn } from '../okr/check-in';
+import { isSameCheckIn, type CheckIn } from '../okr/check-in';
 import type { Measure } from '../okr/measure';
 import type { Objective } from '../okr/objective';
 import { keyResultRefs, viewOf } from './key-result-records';
@@ -58,7 +58,7 @@ export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyRe
     ...queryOf(records.keyResult.record.measure),
     runDays: [...run.days].sort(),
     ...(run.waitsUntil === undefined ? {} : { waitsUntil: run.waitsUntil }),
-    ...(said ? { checkIns: { ...said, entries: withLast(said.entries, lastCheckIn) } } : {}),
+    ...(said ? { checkIns: { ...said, entries: withLast(said.entries.map(({ replaced: _, ...entry }) => entry), lastCheckIn) } } : {}),
     ...(changed ? { changes: { ...changed, entries: changed.entries.filter(({ what }) => what !== 'checked-in') } } : {}),
     you: { accountId: caller, lead: team.lead === caller, listed: team.members.includes(caller) },
   };
@@ -86,7 +86,7 @@ function newestOf<R>(listed: Listed<R>): { entries: R[]; unreadable: number; mor
 
 /** The index may not have the last check-in yet; the key result's own state has. */
 function withLast(entries: readonly CheckIn[], last: CheckIn | undefined): CheckIn[] {
-  const known = entries.some(({ about, recordedAt, by }) => about === last?.about && recordedAt === last.recordedAt && by === last.by);
+  const known = last !== undefined && entries.some((one) => isSameCheckIn(one, last));
   const all = last === undefined || known ? [...entries] : [last, ...entries];
   return all.sort((a, b) => (a.about === b.about ? later(b.recordedAt, a.recordedAt) : later(b.about, a.about)));
 }

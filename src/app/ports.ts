@@ -18,8 +18,13 @@ export interface Page {
   of<K extends Kind>(kind: K, key: string): Loaded<RecordOf[K]>;
 }
 
-/** One record to write. `was` is what the change is based on: the write is refused when that has moved on. */
-export type Write = { [K in Kind]: { kind: K; key: string; record: RecordOf[K]; was: Loaded<RecordOf[K]> | 'new' } }[Kind];
+/**
+ * One record to write, or to remove where `record` is null. `was` is what the change is based on: the write is refused
+ * when that has moved on.
+ */
+export type Write = {
+  [K in Kind]: { kind: K; key: string; record: RecordOf[K] | null; was: Loaded<RecordOf[K]> | 'new' };
+}[Kind];
 
 /** Kinds whose records are listed: a key result's check-ins, a subject's changes. */
 export type ListedKind = 'check-in' | 'change';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { change } from '../okr/change';
-import { checkIn } from '../okr/check-in';
 import { cycle } from '../okr/cycle';
 import { day, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
 import { keyResult } from '../okr/key-result';
 import { keyResultState } from '../okr/key-result-state';
 import { objective } from '../okr/objective';
 import { outline } from '../okr/outline';
+import { recordedCheckIn } from '../okr/recorded-check-in';
 import { sample } from '../okr/series';
 import { level, pillar, thresholds } from '../okr/settings';
 import { standingEntry } from '../okr/standing';
@@ -47,7 +47,7 @@ export const records = {
     /** Measuring waits for Jira's hourly budget until then. */
     waitsUntil: instant.optional(),
   }),
-  'check-in': checkIn,
+  'check-in': recordedCheckIn,
   change,
   /** The teams a project belongs to. */
   'project-home': z.strictObject({ teams: z.array(teamKey) }),

@@ -103,6 +103,12 @@ export const userCalls = {
     result: keyResultView,
     rule: { may: 'check-in', keyResult: ({ keyResult }) => keyResult },
   }),
+  /** Takes back the caller's own check-in, soon after it was saved. */
+  undoCheckIn: call({
+    payload: checkIn.pick({ keyResult: true, about: true, recordedAt: true }),
+    result: keyResultView,
+    rule: { may: 'check-in', keyResult: ({ keyResult }) => keyResult },
+  }),
   /** Asks Jira for the key result's numbers now. */
   measureNow: call({
     payload: z.strictObject({ keyResult: keyResultKey }),

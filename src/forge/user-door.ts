@@ -15,6 +15,7 @@ import { openKeyResult } from '../app/open-key-result';
 import { openPanel } from '../app/open-panel';
 import { openProject } from '../app/open-project';
 import { previewMeasure } from '../app/preview-measure';
+import { undoCheckIn } from '../app/undo-check-in';
 import { unlinkWork } from '../app/unlink-work';
 import type { UserApi } from '../contract/api';
 import { userCalls } from '../contract/user-calls';
@@ -36,6 +37,7 @@ export const userDoor = makeResolver<UserApi>({
   editKeyResult: handler('editKeyResult', userCalls.editKeyResult, editKeyResult),
   dropKeyResult: handler('dropKeyResult', userCalls.dropKeyResult, dropKeyResult),
   checkIn: handler('checkIn', userCalls.checkIn, checkIn),
+  undoCheckIn: handler('undoCheckIn', userCalls.undoCheckIn, undoCheckIn),
   measureNow: handler('measureNow', userCalls.measureNow, measureNow),
   previewMeasure: handler('previewMeasure', userCalls.previewMeasure, previewMeasure),
   openCompany: handler('openCompany', userCalls.openCompany, openCompany),

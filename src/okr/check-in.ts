@@ -15,3 +15,10 @@ export const checkIn = z.strictObject({
   blocked: z.string().max(4000),
 });
 export type CheckIn = z.infer<typeof checkIn>;
+
+/** One person says one thing at one time about one moment. */
+export const isSameCheckIn = (one: CheckIn, other: CheckIn): boolean =>
+  one.keyResult === other.keyResult && one.about === other.about && one.recordedAt === other.recordedAt && one.by === other.by;
+
+/** How long its author may take a check-in back, in minutes. */
+export const UNDO_MINUTES = 10;

@@ -27,6 +27,15 @@ export function withSample(samples: readonly Sample[], next: Sample): readonly S
   return [...before, placed, ...after].slice(-MOST_SAMPLES);
 }
 
+/** The series without the value it learned at an instant; what else is known of that instant stays. */
+export function withoutValue(samples: readonly Sample[], at: string): readonly Sample[] {
+  return samples.flatMap((one) => {
+    if (one.at !== at) return [one];
+    const { value: _, ...rest } = one;
+    return rest.done === undefined && rest.total === undefined ? [] : [rest];
+  });
+}
+
 /** Whether every number the sample has is the last one known before it. */
 const repeats = (before: readonly Sample[], next: Sample): boolean =>
   before.length > 0 &&

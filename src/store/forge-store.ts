@@ -98,8 +98,9 @@ async function commit(writes: readonly Write[], writer: { by: AccountId | null; 
 async function transact(writes: readonly Write[], writer: { by: AccountId | null; at: string }): Promise<unknown> {
   const transaction = kvs.transact();
   for (const write of writes) {
-    const value = encode(write.kind, write.record, { version: baseVersion(write) + 1, ...writer });
-    transaction.set(storedKey(write), value, { entityName: entityOf(write.kind), conditions: unmoved(write) });
+    const place = { entityName: entityOf(write.kind), conditions: unmoved(write) };
+    if (write.record === null) transaction.delete(storedKey(write), place);
+    else transaction.set(storedKey(write), encode(write.kind, write.record, { version: baseVersion(write) + 1, ...writer }), place);
   }
   try {
     await transaction.execute();

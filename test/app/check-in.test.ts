@@ -66,3 +66,66 @@ describe('Checking in', () => {
     expect((await site.ask('diego', 'checkIn', said({ value: 1 }))).inputs.progress).toEqual({ ratio: 0.3, of: 'stages' });
   });
 });
+
+describe('Taking a check-in back', () => {
+  const undo = (view: { state: { lastCheckIn?: { about: string; recordedAt: string } | undefined } }) => ({
+    keyResult,
+    about: view.state.lastCheckIn?.about,
+    recordedAt: view.state.lastCheckIn?.recordedAt,
+  });
+  const page = () => site.ask('maya', 'openKeyResult', { keyResult });
+
+  test('brings back what stood before: value, confidence, status and the series', async () => {
+    await site.ask('diego', 'checkIn', said({ value: 20, confidence: 0.7 }));
+    site.clock.advance(60_000);
+    const before = await page();
+    const mistaken = await site.ask('diego', 'checkIn', said({ value: 2, confidence: 0.1, changed: 'Typed 2 for 20' }));
+    const after = await site.ask('diego', 'undoCheckIn', undo(mistaken));
+    expect(after).toEqual(before.view);
+    expect((await page()).checkIns?.entries).toEqual(before.checkIns?.entries);
+  });
+
+  test('brings back that there was none', async () => {
+    const first = await site.ask('diego', 'checkIn', said());
+    const after = await site.ask('diego', 'undoCheckIn', undo(first));
+    expect(after.state.lastCheckIn).toBeUndefined();
+    expect(after.state.reading).toBeUndefined();
+    expect(after.samples).toEqual([]);
+  });
+
+  test('is on record, without the words that were taken back', async () => {
+    const first = await site.ask('diego', 'checkIn', said({ changed: 'Oops' }));
+    await site.ask('diego', 'undoCheckIn', undo(first));
+    const { changes } = await page();
+    expect(changes?.entries[0]).toMatchObject({ what: 'check-in-undone', by: 'diego' });
+    expect(JSON.stringify(changes)).not.toContain('Oops');
+  });
+
+  test('leaves a back-dated one’s neighbors alone', async () => {
+    site.clock.set(Date.parse('2026-01-20T09:00:00Z'));
+    const now = await site.ask('diego', 'checkIn', said({ value: 18 }));
+    const about = '2026-01-12T09:00:00.000Z';
+    await site.ask('diego', 'checkIn', said({ value: 22, about }));
+    const { recordedAt } = (await page()).checkIns?.entries.find((one) => one.about === about) ?? {};
+    const after = await site.ask('diego', 'undoCheckIn', { keyResult, about, recordedAt });
+    expect(after.state).toEqual(now.state);
+    expect(after.samples).toEqual(now.samples);
+  });
+
+  test('is for its author alone, for ten minutes, and only while nobody has checked in since', async () => {
+    const first = await site.ask('diego', 'checkIn', said());
+    expect(await site.refused('maya', 'undoCheckIn', undo(first))).toMatchObject({ code: 'NOT_FOUND' });
+    site.clock.advance(60_000);
+    const second = await site.ask('maya', 'checkIn', said({ value: 12 }));
+    expect(await site.refused('diego', 'undoCheckIn', undo(first))).toMatchObject({ code: 'INVALID', message: expect.stringContaining('since') });
+    site.clock.advance(10 * 60_000 + 1);
+    expect(await site.refused('maya', 'undoCheckIn', undo(second))).toMatchObject({ code: 'INVALID', message: expect.stringContaining('10 minutes') });
+    expect((await page()).view.state.reading).toMatchObject({ value: 12 });
+  });
+
+  test('twice takes back once', async () => {
+    const first = await site.ask('diego', 'checkIn', said());
+    await site.ask('diego', 'undoCheckIn', undo(first));
+    expect(await site.refused('diego', 'undoCheckIn', undo(first))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});

@@ -20,6 +20,7 @@ const rights: Record<string, string> = {
   dropObjective: 'lead',
   dropKeyResult: 'lead',
   checkIn: 'check-in',
+  undoCheckIn: 'check-in',
   openSettings: 'administer',
   saveCascade: 'administer',
   saveTeam: 'administer',

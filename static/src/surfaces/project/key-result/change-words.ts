@@ -24,6 +24,8 @@ export function changeWords({ what, fields, reason }: Change, issueName: (id: st
       const name = id === undefined ? null : issueName(id);
       return { what: what === 'linked' ? 'Linked' : 'Unlinked', rest: `${name ?? 'an issue you cannot see'}.` };
     }
+    case 'check-in-undone':
+      return { what: 'Took back', rest: 'a check-in.' };
     case 'checked-in':
     case 'saved':
       return { what: 'Saved', rest: '' };

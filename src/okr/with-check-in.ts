@@ -1,0 +1,18 @@
+import type { CheckIn } from './check-in';
+import type { KeyResultState } from './key-result-state';
+
+/**
+ * The state after a check-in. What counts now is the check-in about the latest day, and of two about one day the one
+ * recorded last: an earlier one leaves the state as it is.
+ */
+export function withCheckIn(state: KeyResultState, entry: CheckIn): KeyResultState {
+  const last = state.lastCheckIn;
+  if (last && (last.about > entry.about || (last.about === entry.about && last.recordedAt > entry.recordedAt))) return state;
+  return {
+    ...state,
+    lastCheckIn: entry,
+    ...(entry.value === undefined
+      ? {}
+      : { reading: { source: 'check-in', value: entry.value, asOf: entry.about, by: entry.by } }),
+  };
+}
