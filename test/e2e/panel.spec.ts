@@ -142,6 +142,10 @@ test('the owner checks in from the panel, copies the key, and asks Jira for a nu
   await expect(row('SUP-KR3')).toContainText('Checked in today');
   await expect(row('SUP-KR3')).toContainText('Confidence 8 of 10');
 
+  await flag('SUP-KR3 is checked in').getByRole('button', { name: 'Undo' }).click();
+  await expect(row('SUP-KR3')).toContainText('83% now');
+  await expect(row('SUP-KR3')).toContainText('Confidence 6 of 10');
+
   await frame.getByRole('button', { name: 'More for SUP-KR3' }).click();
   await frame.getByRole('menuitem', { name: 'Copy key' }).click();
   await expect(flag('SUP-KR3 copied')).toBeVisible();

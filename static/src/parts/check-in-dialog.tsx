@@ -1,11 +1,12 @@
 import './check-in-dialog.css';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyResultView } from '../../../src/contract/views';
 import { below } from '../../../src/okr/compare';
 import type { Thresholds } from '../../../src/okr/settings';
-import { call } from '../data/call';
+import { checkedIn } from '../showing/checked-in';
 import { keyResultRow } from '../showing/key-result-row';
 import type { Calendar } from '../text/dates';
+import type { CheckInDraft } from './check-in-draft';
 import { CheckInValue } from './check-in-value';
 import { checkInFaults, checkInField, checkInOf, emptyCheckIn, valueAsked, type CheckInField, type CheckInForm } from './check-in-form';
 import { confidenceQuestion } from './check-in-words';
@@ -15,43 +16,43 @@ import { incompleteNotice, noticeOf, refusedIn } from './form-notice';
 import { OutcomeAndWork } from './outcome-and-work';
 import { TextAreaField } from './text-area-field';
 import { useForm } from './use-form';
-import { useSaving } from './use-saving';
 
 interface Props {
   view: KeyResultView;
   thresholds: Thresholds;
   calendar: Calendar;
+  /** Who checks in; null while it is not known. */
+  viewer: string | null;
+  /** What was written before and could not be stored. */
+  draft?: CheckInDraft;
   onClose(): void;
-  /** Gets the key result as it stands after the check-in, once the dialog has asked to be closed. */
-  onSaved(next: KeyResultView): void;
+  /** Gets a check-in that can be sent, and the key result as it will stand then. */
+  onSend(draft: CheckInDraft, next: KeyResultView): void;
 }
 
 /** One check-in: the value, how sure its owner is, what changed and what blocks. */
-export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: Props) {
+export function CheckInDialog({ view, thresholds, calendar, viewer, draft, onClose, onSend }: Props) {
   const { keyResult } = view;
   const { locale } = calendar;
+  const failure = draft?.failure ?? null;
+  const fieldOf = (path: string) => checkInField(path, keyResult);
   const state = useForm<CheckInForm, CheckInField>(
-    () => emptyCheckIn,
+    () => draft?.form ?? emptyCheckIn,
     (form) => checkInFaults(form, keyResult, locale),
+    refusedIn(failure, fieldOf),
   );
-  const saving = useSaving();
+  const [refusals, setRefusals] = useState(failure === null ? 0 : 1);
   const valueInput = useRef<HTMLInputElement>(null);
   const changedInput = useRef<HTMLTextAreaElement>(null);
   const confidenceGroup = useRef<HTMLDivElement>(null);
   const { form, shown } = state;
-  const fieldOf = (path: string) => checkInField(path, keyResult);
   const row = keyResultRow(view, thresholds, calendar);
 
-  const save = async () => {
+  const save = () => {
     state.ask();
-    const payload = checkInOf(form, keyResult, locale);
-    if (payload === null) return saving.refuse();
-    const failure = await saving.run(async () => {
-      const next = await call('checkIn', payload);
-      onClose();
-      onSaved(next);
-    });
-    state.refuse(refusedIn(failure, fieldOf));
+    const said = checkInOf(form, keyResult, locale);
+    if (said === null) setRefusals((before) => before + 1);
+    else onSend({ form, said }, checkedIn(view, said, viewer, calendar.now));
   };
   const faulty = fieldOrder.filter((name) => shown[name] !== undefined);
 
@@ -60,10 +61,10 @@ export function CheckInDialog({ view, thresholds, calendar, onClose, onSaved }: 
       title={`Check in ${keyResult.key}`}
       width="large"
       firstField={valueAsked(keyResult) === 'number' ? valueInput : changedInput}
-      touched={state.touched}
-      save={{ label: 'Save check-in', onPress: () => void save(), busy: saving.busy }}
-      notice={saving.failure ? noticeOf(saving.failure, (path) => fieldOf(path) !== null) : incompleteNotice(state.asked, faulty.map((name) => labels[name]))}
-      refusals={saving.refusals}
+      touched={state.touched || draft !== undefined}
+      save={{ label: 'Save check-in', onPress: save }}
+      notice={failure && !state.asked ? noticeOf(failure, (path) => fieldOf(path) !== null) : incompleteNotice(state.asked, faulty.map((name) => labels[name]))}
+      refusals={refusals}
       keys={<><kbd>0</kbd>–<kbd>9</kbd> confidence, <kbd>T</kbd> for ten,</>}
       onClose={onClose}
       onKey={(key) => {

@@ -1,5 +1,5 @@
-import type { UserApi } from '../../../src/contract/api';
 import type { KeyResultView } from '../../../src/contract/views';
+import type { CheckInSaid } from '../showing/checked-in';
 import { noNumber, numberFault, numberOf, type NumberText } from './number-text';
 import type { Faults } from './use-form';
 
@@ -37,7 +37,7 @@ export function checkInFaults(form: CheckInForm, keyResult: KeyResultView['keyRe
 }
 
 /** The check-in to send, or null while something is missing. Confidence is stored from 0 to 1. */
-export function checkInOf(form: CheckInForm, keyResult: KeyResultView['keyResult'], locale: string): CheckInPayload | null {
+export function checkInOf(form: CheckInForm, keyResult: KeyResultView['keyResult'], locale: string): CheckInSaid | null {
   if (form.confidence === null || Object.keys(checkInFaults(form, keyResult, locale)).length > 0) return null;
   const value = valueOf(form, keyResult, locale);
   return {
@@ -48,8 +48,6 @@ export function checkInOf(form: CheckInForm, keyResult: KeyResultView['keyResult
     ...(value === undefined ? {} : { value }),
   };
 }
-
-type CheckInPayload = Parameters<UserApi['checkIn']>[0];
 
 /** The field a path of the payload belongs to; null where the form has none, as for the day it is about. */
 export function checkInField(path: string, keyResult: KeyResultView['keyResult']): CheckInField | null {

@@ -27,13 +27,20 @@ export interface FormState<Form extends object, Name extends string> {
   shown: Faults<Name>;
 }
 
-/** Keeps a form's text and tells which of its faults to show: of fields that were left, and all once saving was asked for. */
-export function useForm<Form extends object, Name extends string>(start: () => Form, faultsOf: (form: Form) => Faults<Name>): FormState<Form, Name> {
+/**
+ * Keeps a form's text and tells which of its faults to show: of fields that were left, and all once saving was asked for.
+ * A form that comes back from a refusal starts with it.
+ */
+export function useForm<Form extends object, Name extends string>(
+  start: () => Form,
+  faultsOf: (form: Form) => Faults<Name>,
+  before: ReadonlyArray<Refused<Name>> = [],
+): FormState<Form, Name> {
   const [first] = useState(start);
   const [form, setForm] = useState(first);
   const [left, setLeft] = useState<readonly Name[]>([]);
   const [asked, setAsked] = useState(false);
-  const [refused, setRefused] = useState<ReadonlyArray<Refused<Name>>>([]);
+  const [refused, setRefused] = useState(before);
   const known = faultsOf(form);
   return {
     form,

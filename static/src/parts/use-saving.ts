@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Failure } from '../../../src/contract/errors';
-import { CallFailed } from '../data/call';
+import { failureOf } from './failure-of';
 
 /** A save under way and what became of the last one. */
 export interface Saving {
@@ -32,7 +32,7 @@ export function useSaving(): Saving {
       await save();
       return null;
     } catch (error) {
-      const why = error instanceof CallFailed ? error.failure : broken;
+      const why = failureOf(error);
       setFailure(why);
       setRefusals((before) => before + 1);
       return why;
@@ -53,9 +53,3 @@ export function useSaving(): Saving {
     forget: () => setFailure(null),
   };
 }
-
-const broken: Failure = {
-  code: 'INTERNAL',
-  message: 'This page stumbled over itself.',
-  hint: 'What you wrote is still here. Try again.',
-};

@@ -1,6 +1,8 @@
 import type { KeyResultView, LineView, PanelView } from '../../../../src/contract/views';
 import type { KeyResultKey } from '../../../../src/okr/ids';
+import type { CheckIns } from '../../parts/use-check-ins';
 import type { LinkChange, NewLink } from './link-change';
+import { withKeyResult } from './panel-query';
 import type { Links } from './use-links';
 import type { Inherited } from './use-panel';
 import type { ParentIssue } from './use-parent';
@@ -21,13 +23,21 @@ export interface PanelGroup {
  * What the panel shows: this issue's key results as they were linked, then those of the issue above; by objective. What
  * was unlinked comes back to its place in `order`.
  */
-export function panelGroups(own: PanelView, inherited: Inherited, { underway, order }: Pick<Links, 'underway' | 'order'>): PanelGroup[] {
+export function panelGroups(
+  stored: PanelView,
+  inherited: Inherited,
+  { underway, order }: Pick<Links, 'underway' | 'order'>,
+  checkIns: Pick<CheckIns, 'underway' | 'isSaving'>,
+): PanelGroup[] {
   const latest = new Map(underway.map((change) => [change.link.key, change]));
-  const above = inherited.kind === 'loaded' ? inherited : null;
-  const mine = [...stored(own, latest), ...added(own, latest)].sort((a, b) => placeIn(order, a) - placeIn(order, b));
+  const ahead = (panel: PanelView) => checkIns.underway.reduce(withKeyResult, panel);
+  const own = ahead(stored);
+  const above = inherited.kind === 'loaded' ? { ...inherited, view: ahead(inherited.view) } : null;
+  const saving = ({ keyResult: { key } }: KeyResultView) => latest.has(key) || checkIns.isSaving(key);
+  const mine = [...linked(own, latest, saving), ...added(own, latest)].sort((a, b) => placeIn(order, a) - placeIn(order, b));
   const theirs = (above?.view.keyResults ?? [])
     .filter(({ keyResult }) => mine.every(({ key }) => key !== keyResult.key))
-    .map((view): PanelItem => ({ kind: 'linked', key: view.keyResult.key, view, from: above?.from ?? null, saving: false }));
+    .map((view): PanelItem => ({ kind: 'linked', key: view.keyResult.key, view, from: above?.from ?? null, saving: saving(view) }));
   const lineOf = (item: PanelItem) =>
     own.lines[item.key] ?? above?.view.lines[item.key] ?? latest.get(item.key)?.link.before?.line ?? [];
   return grouped([...mine, ...theirs], lineOf);
@@ -35,11 +45,10 @@ export function panelGroups(own: PanelView, inherited: Inherited, { underway, or
 
 type Latest = ReadonlyMap<KeyResultKey, LinkChange>;
 
-const stored = ({ keyResults }: PanelView, latest: Latest): PanelItem[] =>
+const linked = ({ keyResults }: PanelView, latest: Latest, saving: (view: KeyResultView) => boolean): PanelItem[] =>
   keyResults.flatMap((view): PanelItem[] => {
     const { key } = view.keyResult;
-    const change = latest.get(key);
-    return change?.kind === 'unlink' ? [] : [{ kind: 'linked', key, view, from: null, saving: change !== undefined }];
+    return latest.get(key)?.kind === 'unlink' ? [] : [{ kind: 'linked', key, view, from: null, saving: saving(view) }];
   });
 
 const added = ({ keyResults }: PanelView, latest: Latest): PanelItem[] =>

@@ -1,7 +1,6 @@
 import VisuallyHidden from '@atlaskit/visually-hidden';
-import { lazy, Suspense, useState } from 'react';
-import type { KeyResultView } from '../../../../src/contract/views';
 import { useMayOrWait } from '../../data/permissions';
+import { useCheckIns } from '../../parts/use-check-ins';
 import { LinkButton } from './link-button';
 import { PanelBody } from './panel-body';
 import type { PanelFrame } from './panel-frame';
@@ -16,8 +15,6 @@ import { usePanel, useSaved } from './use-panel';
 import { usePicker } from './use-picker';
 import { useVoice } from './use-voice';
 
-const CheckInDialog = lazy(async () => ({ default: (await import('../../parts/check-in-dialog')).CheckInDialog }));
-
 /** The panel on its issue: head, messages, key results by objective. */
 export function Panel({ frame }: { frame: PanelFrame }) {
   const { voice, spoken, trouble } = useVoice();
@@ -25,10 +22,16 @@ export function Panel({ frame }: { frame: PanelFrame }) {
   const may = useMayOrWait('EDIT_ISSUES', { issueId: frame.issueId });
   const links = useLinks(frame.issueId, voice);
   const picker = usePicker();
-  const [checkingIn, setCheckingIn] = useState<KeyResultView | null>(null);
   const saved = useSaved();
+  const checkIns = useCheckIns({
+    viewer: frame.viewer,
+    onStored: (view, what) => {
+      saved(view);
+      voice.announce(`${view.keyResult.key} ${what}`);
+    },
+  });
   useIssueChanges();
-  const groups = own.data ? panelGroups(own.data, inherited, links) : [];
+  const groups = own.data ? panelGroups(own.data, inherited, links, checkIns) : [];
   const shown = groups.flatMap(({ items }) => items.map(({ key }) => key));
   const desk = useDesk({
     frame,
@@ -36,7 +39,7 @@ export function Panel({ frame }: { frame: PanelFrame }) {
     inherited,
     mayLink: may === true,
     voice,
-    checkIn: setCheckingIn,
+    checkIn: checkIns.start,
     unlink: (link) => {
       links.unlink(link, shown);
       picker.close();
@@ -62,17 +65,7 @@ export function Panel({ frame }: { frame: PanelFrame }) {
       <VisuallyHidden>
         <span role="status">{spoken}</span>
       </VisuallyHidden>
-      {checkingIn && desk && (
-        <Suspense fallback={null}>
-          <CheckInDialog
-            view={checkingIn}
-            thresholds={desk.thresholds}
-            calendar={desk.calendar}
-            onClose={() => setCheckingIn(null)}
-            onSaved={saved}
-          />
-        </Suspense>
-      )}
+      {desk && checkIns.dialog(desk.thresholds, desk.calendar)}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { OpenDialog } from './open-dialog';
 
 const ObjectiveDialog = lazy(async () => ({ default: (await import('./forms/objective-dialog')).ObjectiveDialog }));
 const KeyResultDialog = lazy(async () => ({ default: (await import('./forms/key-result-dialog')).KeyResultDialog }));
-const CheckInDialog = lazy(async () => ({ default: (await import('../../parts/check-in-dialog')).CheckInDialog }));
 const DropDialog = lazy(async () => ({ default: (await import('./forms/drop-dialog')).DropDialog }));
 
 interface Props {
@@ -30,7 +29,7 @@ export function Dialogs(props: Props) {
 }
 
 function Dialog({ open, onClose, onObjective, onKeyResult, onDropped }: Props) {
-  const { view, calendar } = useOkrs();
+  const { view } = useOkrs();
   switch (open.kind) {
     case 'objective':
       return (
@@ -49,16 +48,6 @@ function Dialog({ open, onClose, onObjective, onKeyResult, onDropped }: Props) {
           keyResult={open.view}
           onClose={onClose}
           onSaved={(saved) => onKeyResult(saved, open.view ? 'saved' : 'added')}
-        />
-      );
-    case 'check-in':
-      return (
-        <CheckInDialog
-          view={open.view}
-          thresholds={view.thresholds}
-          calendar={calendar}
-          onClose={onClose}
-          onSaved={(saved) => onKeyResult(saved, 'checked in')}
         />
       );
     case 'drop':

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { TeamView } from '../../../../src/contract/views';
+import type { KeyResultView, TeamView } from '../../../../src/contract/views';
 import type { PersonShown } from '../../parts/person';
 import type { Calendar } from '../../text/dates';
 import type { OpenDialog } from './open-dialog';
@@ -15,6 +15,9 @@ export interface Okrs {
   rights: Rights;
   /** Opens a dialog. */
   open(dialog: OpenDialog): void;
+  checkIn(view: KeyResultView): void;
+  /** Whether a check-in of this key result is shown and not stored yet. */
+  saving(key: string): boolean;
   /** A dialog is open or on its way: keys are meant for it. */
   inDialog: boolean;
   measureNow(key: string): void;

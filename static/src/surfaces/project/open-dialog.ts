@@ -4,7 +4,6 @@ import type { KeyResultView, ObjectiveView } from '../../../../src/contract/view
 export type OpenDialog =
   | { kind: 'objective'; view?: ObjectiveView }
   | { kind: 'key-result'; objective: ObjectiveView; view?: KeyResultView }
-  | { kind: 'check-in'; view: KeyResultView }
   | { kind: 'drop'; what: Dropped };
 
 export interface Dropped {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { KeyResultView, ObjectiveView, TeamView } from '../../../../src/contract/views';
 import { usePeople } from '../../data/people';
+import { useCheckIns } from '../../parts/use-check-ins';
 import { accountsIn } from './accounts-in';
 import { withKeyResult, withObjective, without } from './change-view';
 import { Dialogs } from './dialogs';
@@ -29,9 +30,11 @@ interface Props {
 }
 
 /** A team's OKRs in one cycle, with everything that may be done to them. */
-export function TeamOkrs({ view, place, projectId, locale, waiting, onGo, onChange, onReload }: Props) {
+export function TeamOkrs({ view: stored, place, projectId, locale, waiting, onGo, onChange, onReload }: Props) {
   const [dialog, open] = useState<OpenDialog | null>(null);
   const [announcement, announce] = useAnnouncement();
+  const checkIns = useCheckIns({ viewer: stored.you.accountId, onStored: (saved, what) => saveKeyResult(saved, what) });
+  const view = checkIns.underway.reduce(withKeyResult, stored);
   const rights = useRights(view, projectId);
   const people = usePeople(accountsIn(view));
   const calendar = { now: view.now, zone: view.zone, locale };
@@ -58,7 +61,9 @@ export function TeamOkrs({ view, place, projectId, locale, waiting, onGo, onChan
     people,
     rights,
     open,
-    inDialog: dialog !== null,
+    checkIn: checkIns.start,
+    saving: checkIns.isSaving,
+    inDialog: dialog !== null || checkIns.isOpen,
     ...measure,
     go: onGo,
     show: (row: string) => onGo({ team: teamOfKey(row), cycle: view.cycle.id, row }),
@@ -71,6 +76,7 @@ export function TeamOkrs({ view, place, projectId, locale, waiting, onGo, onChan
       {dialog && (
         <Dialogs open={dialog} onClose={() => open(null)} onObjective={saveObjective} onKeyResult={saveKeyResult} onDropped={drop} />
       )}
+      {checkIns.dialog(view.thresholds, calendar)}
       {announcement}
     </OkrsContext.Provider>
   );

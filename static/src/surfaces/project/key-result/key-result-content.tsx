@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { KeyResultPage } from '../../../../../src/contract/key-result-page';
 import type { KeyResultView } from '../../../../../src/contract/views';
 import type { Frame } from '../../../data/frame';
 import { usePeople } from '../../../data/people';
-import { InView } from '../../../parts/in-view';
 import { OutcomeAndWork } from '../../../parts/outcome-and-work';
+import { useCheckIns } from '../../../parts/use-check-ins';
 import { keyResultRow } from '../../../showing/key-result-row';
 import { useAnnouncement } from '../use-announcement';
 import { useMeasureNow } from '../use-measure-now';
@@ -16,8 +16,6 @@ import { LinkedIssues } from './linked-issues';
 import { PageHead } from './page-head';
 import { Provenance } from './provenance';
 
-const CheckInDialog = lazy(async () => ({ default: (await import('../../../parts/check-in-dialog')).CheckInDialog }));
-
 interface Props {
   page: KeyResultPage;
   projectId: string;
@@ -27,20 +25,21 @@ interface Props {
 }
 
 /** All of a key result's page that needs its numbers. */
-export function KeyResultContent({ page, projectId, frame, onTaken, onReload }: Props) {
-  const { view, thresholds } = page;
-  const { key } = view.keyResult;
-  const [chosen, choose] = useState<string | null>(null);
-  const [checksIn, setChecksIn] = useState(false);
+export function KeyResultContent({ page: stored, projectId, frame, onTaken, onReload }: Props) {
+  const { key } = stored.view.keyResult;
   const [announcement, announce] = useAnnouncement();
-  const rights = useRights(page, projectId);
-  const people = usePeople(accountsIn(page));
-  const calendar = { now: page.now, zone: page.zone, locale: frame.locale };
-  const row = keyResultRow(view, thresholds, calendar);
   const taken = (what: string) => (saved: KeyResultView) => {
     onTaken(saved);
     announce(`${key} ${what}`);
   };
+  const checkIns = useCheckIns({ viewer: stored.you.accountId, onStored: (saved, what) => taken(what)(saved) });
+  const page = checkIns.underway.reduce(withView, stored);
+  const { view, thresholds } = page;
+  const [chosen, choose] = useState<string | null>(null);
+  const rights = useRights(page, projectId);
+  const people = usePeople(accountsIn(page));
+  const calendar = { now: page.now, zone: page.zone, locale: frame.locale };
+  const row = keyResultRow(view, thresholds, calendar);
   const measure = useMeasureNow(taken('measured'));
   const asked = view.keyResult.measure.kind !== 'typed' || view.state.issues.length > 0;
   const open = view.keyResult.life.kind === 'open';
@@ -49,7 +48,7 @@ export function KeyResultContent({ page, projectId, frame, onTaken, onReload }: 
   const mayCheckIn = open && rights.checkIn(view, { owner: page.objective?.owner });
   return (
     <>
-      <PageHead page={page} row={row} calendar={calendar} people={people} again={again} onCheckIn={mayCheckIn ? () => setChecksIn(true) : undefined} />
+      <PageHead page={page} row={row} calendar={calendar} people={people} again={again} onCheckIn={mayCheckIn ? () => checkIns.start(view) : undefined} />
       <div className="kr-columns">
         <div className="kr-main">
           <OutcomeAndWork label={row.label} outcome={row.outcome} work={row.work} numbers={row.texts} scale={row.scale} names={{ outcome: 'Outcome', work: 'Work' }} />
@@ -64,16 +63,17 @@ export function KeyResultContent({ page, projectId, frame, onTaken, onReload }: 
           <ChangeLog page={page} calendar={calendar} people={people} onReload={onReload} />
         </div>
       </div>
-      {checksIn && (
-        <InView>
-          <Suspense fallback={null}>
-            <CheckInDialog view={view} thresholds={thresholds} calendar={calendar} onClose={() => setChecksIn(false)} onSaved={taken('checked in')} />
-          </Suspense>
-        </InView>
-      )}
+      {checkIns.dialog(thresholds, calendar)}
       {announcement}
     </>
   );
+}
+
+/** The page with a key result as it will stand, and its last check-in at the head of the feed. */
+function withView(page: KeyResultPage, view: KeyResultView): KeyResultPage {
+  const { lastCheckIn } = view.state;
+  if (!page.checkIns || !lastCheckIn || lastCheckIn === page.view.state.lastCheckIn) return { ...page, view };
+  return { ...page, view, checkIns: { ...page.checkIns, entries: [lastCheckIn, ...page.checkIns.entries] } };
 }
 
 function accountsIn({ view, team, checkIns, changes }: KeyResultPage): Array<string | undefined> {

@@ -5,11 +5,13 @@ import { useOkrs } from '../okrs-context';
 
 /** When somebody last checked in; the full date shows on hovering. */
 export function CheckedInCell({ row: { checkedIn, view } }: { row: KeyResultRow }) {
-  const { calendar } = useOkrs();
+  const { calendar, saving } = useOkrs();
   const about = view.state.lastCheckIn?.about;
   return (
     <td role="cell" className="okr-checked">
-      {about === undefined ? (
+      {saving(view.keyResult.key) ? (
+        'Saving…'
+      ) : about === undefined ? (
         'Never'
       ) : (
         <Tooltip content={fullDate(about, calendar)} tag="span">

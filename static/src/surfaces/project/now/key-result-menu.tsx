@@ -11,11 +11,11 @@ interface Props {
 /** What the viewer may do with a key result. */
 export function KeyResultMenu({ view, objective }: Props) {
   const okrs = useOkrs();
-  const { rights, open } = okrs;
+  const { rights, open, checkIn } = okrs;
   const { key, text } = view.keyResult;
   const parent = okrs.view.objectives.find((one) => one.objective.key === objective.key);
   const actions: Action[] = [];
-  if (rights.checkIn(view, objective)) actions.push({ label: 'Check in', onPress: () => open({ kind: 'check-in', view }) });
+  if (rights.checkIn(view, objective)) actions.push({ label: 'Check in', onPress: () => checkIn(view) });
   if (rights.write && parent) {
     actions.push({ label: 'Edit', onPress: () => open({ kind: 'key-result', objective: parent, view }) });
     if (isAsked(view)) actions.push({ label: 'Measure now', onPress: () => okrs.measureNow(key), busy: okrs.measuring(key) });

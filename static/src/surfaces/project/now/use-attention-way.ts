@@ -27,14 +27,14 @@ export function useAttentionWay(line: AttentionLine, onReveal: (key: string) => 
   return { label: line.step.kind === 'review' ? 'Review the work' : 'Show the row', onPress: look };
 }
 
-function wayOf({ key, step }: AttentionLine, { view, rights, open, measureNow }: Okrs): Way | null {
+function wayOf({ key, step }: AttentionLine, { view, rights, open, checkIn, measureNow }: Okrs): Way | null {
   const about = placeOf(view.objectives, step.kind === 'rewrite' ? step.keyResult : key);
   if (!about) return null;
   const { objective, keyResult } = about;
   switch (step.kind) {
     case 'check-in':
       return rights.checkIn(keyResult, objective.objective)
-        ? { label: 'Check in', onPress: () => open({ kind: 'check-in', view: keyResult }) }
+        ? { label: 'Check in', onPress: () => checkIn(keyResult) }
         : null;
     case 'measure':
       return rights.write ? { label: 'Measure now', onPress: () => measureNow(key) } : null;

@@ -31,7 +31,7 @@ const actions: Record<string, (given: Omit<Given, 'on'>) => void> = {
   j: () => step(1),
   k: () => step(-1),
   enter: ({ okrs }) => openRow(okrs),
-  c: ({ okrs }) => checkIn(okrs),
+  c: ({ okrs }) => checkInRow(okrs),
   e: () => rowAtFocus()?.querySelector<HTMLElement>('button.status-chip')?.click(),
   '[': ({ okrs, collapsed }) => collapsed.set(objectivesMeant(okrs), true),
   ']': ({ okrs, collapsed }) => collapsed.set(objectivesMeant(okrs), false),
@@ -43,11 +43,11 @@ function openRow({ show }: Okrs): void {
   if (key !== undefined) show(key);
 }
 
-function checkIn({ view, rights, open }: Okrs): void {
+function checkInRow({ view, rights, checkIn }: Okrs): void {
   const key = rowAtFocus()?.dataset['row'];
   for (const { objective, keyResults } of view.objectives) {
     const found = keyResults.find(({ keyResult }) => keyResult.key === key);
-    if (found && rights.checkIn(found, objective)) open({ kind: 'check-in', view: found });
+    if (found && rights.checkIn(found, objective)) checkIn(found);
   }
 }
 
