@@ -8,14 +8,14 @@ import { takenOf, type Taken } from './taken';
 
 /**
  * Refuses a draft whose numbers cannot stand, or whose query Jira or the author's rights do not bear. Answers what
- * a measure by query says today, so that saving shows it at once.
+ * a measure by query says today, so that saving shows it at once, or 'later' where a job has to read it.
  */
-export async function checkDraft({ target, measure }: KeyResultDraft, context: Context): Promise<Taken | undefined> {
+export async function checkDraft({ target, measure }: KeyResultDraft, context: Context): Promise<Taken | 'later' | undefined> {
   const fault = targetFault(target);
   if (fault) throw invalidField('draft.target', faultMessages[fault]);
   if (!isByQuery(measure)) return undefined;
   const { answer } = await checkQueryMeasure(measure, 'draft.measure', context);
-  return takenOf(measure, answer, context.now);
+  return answer.kind === 'later' ? 'later' : takenOf(measure, answer, context.now);
 }
 
 const faultMessages: Record<TargetFault, string> = {

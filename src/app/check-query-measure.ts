@@ -1,16 +1,18 @@
 import { invalidField, upstream } from '../contract/refusals';
 import { queriesOf, type PartQuery } from '../measure/queries-of';
+import { ISSUES_A_PAGE, SUMMED_AT_ONCE } from '../measure/requests-of';
 import type { ValueOfQuery } from '../measure/value-of-query';
 import type { QueryMeasure } from '../okr/measure';
 import type { Context } from './context';
 import { countQueries } from './count-queries';
 import { countingJira } from './counting-jira';
 import type { JiraAsApp, JiraAsCaller, NotAnswered } from './ports';
+import { MOST_SUMMED } from './sum-field';
 import { valueByQuery } from './value-by-query';
 
-/** A measure's value as it was tried, with the quota points of one run. */
+/** A measure's value as it was tried, with the quota points of one run. `later`: a sum too large to wait for. */
 export interface Tried {
-  answer: ValueOfQuery;
+  answer: ValueOfQuery | { kind: 'later' };
   over: number;
   points: number;
 }
@@ -37,9 +39,13 @@ export async function checkQueryMeasure(measure: QueryMeasure, path: string, { j
       'Some issues of this query are hidden from you. A number that everyone sees cannot hold them.',
     );
   }
+  const scope = counts[0] ?? 0;
+  if (measure.kind === 'sum' && scope > SUMMED_AT_ONCE && scope <= MOST_SUMMED) {
+    return { answer: { kind: 'later' }, over: scope, points: counting.points() + Math.ceil(scope / ISSUES_A_PAGE) + scope };
+  }
   const answer = await valueByQuery(measure, { jql: queries[0].jql, counts }, counting.jira);
   if (answer.kind === 'refused' || answer.kind === 'unreachable') throw refusalOf(answer, `${path}.jql`);
-  return { answer, over: answer.kind === 'value' ? answer.over : (counts[0] ?? 0), points: counting.points() };
+  return { answer, over: answer.kind === 'value' ? answer.over : scope, points: counting.points() };
 }
 
 async function countsOf(queries: readonly PartQuery[], jira: JiraAsApp | JiraAsCaller, path: string): Promise<readonly number[]> {

@@ -19,9 +19,10 @@ import type { UseCase } from './use-case';
 
 /** Writes down a new key result under the next key of its team. */
 export const createKeyResult: UseCase<UserCalls['createKeyResult']> = async ({ objective: under, draft }, context) => {
-  const { store, now, caller } = context;
+  const { store, jobs, now, caller } = context;
   const site = siteOf(await store.read(siteRefs));
-  const taken = await checkDraft(draft, context);
+  const checked = await checkDraft(draft, context);
+  const taken = checked === 'later' ? undefined : checked;
   const at = now.toISOString();
 
   const key = await attempt(async () => {
@@ -61,6 +62,7 @@ export const createKeyResult: UseCase<UserCalls['createKeyResult']> = async ({ o
       ? 'clash'
       : created.key;
   });
+  if (checked === 'later') await jobs.measure({ keyResults: [key], cause: 'asked' });
   return loadView(store, key, site);
 };
 

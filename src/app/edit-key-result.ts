@@ -19,9 +19,10 @@ import type { UseCase } from './use-case';
 
 /** Saves an edited key result. A value that the new measure did not give is not carried over. */
 export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyResult: key, version, draft }, context) => {
-  const { store, now, caller } = context;
+  const { store, jobs, now, caller } = context;
   const site = siteOf(await store.read(siteRefs));
-  const taken = await checkDraft(draft, context);
+  const checked = await checkDraft(draft, context);
+  const taken = checked === 'later' ? undefined : checked;
   const at = now.toISOString();
 
   await attempt(async () => {
@@ -41,6 +42,7 @@ export const editKeyResult: UseCase<UserCalls['editKeyResult']> = async ({ keyRe
       ? 'clash'
       : null;
   });
+  if (checked === 'later') await jobs.measure({ keyResults: [key], cause: 'asked' });
   return loadView(store, key, site);
 };
 

@@ -1,4 +1,5 @@
 import type { UserCalls } from '../contract/user-calls';
+import { requestsOf } from '../measure/requests-of';
 import { countingJira } from './counting-jira';
 import { keepMeasured } from './keep-measured';
 import { keepRun } from './keep-run';
@@ -7,12 +8,16 @@ import { measureKeyResult } from './measure-key-result';
 import { siteOf, siteRefs } from './site';
 import type { UseCase } from './use-case';
 
-/** Requests for the work when a person waits for the answer. */
+/** Requests that a person waits for; what takes more is left to a job. */
 const WHILE_WAITING = 4;
 
-/** Asks Jira for a key result's numbers now. */
-export const measureNow: UseCase<UserCalls['measureNow']> = async ({ keyResult: key }, { store, jira, now }) => {
+/** Asks Jira for a key result's numbers, now where that is cheap and at once by a job where it is not. */
+export const measureNow: UseCase<UserCalls['measureNow']> = async ({ keyResult: key }, { store, jira, jobs, now }) => {
   const [site, records] = await Promise.all([store.read(siteRefs).then(siteOf), loadRecords(store, key)]);
+  if (requestsOf(records.keyResult.record, records.state.record) > WHILE_WAITING) {
+    await jobs.measure({ keyResults: [key], cause: 'asked' });
+    return { view: await loadView(store, key, site), still: { since: now.toISOString() } };
+  }
   const { excludedResolutions } = site;
   const counting = countingJira(jira.asApp);
   const measured = await measureKeyResult(
@@ -23,5 +28,5 @@ export const measureNow: UseCase<UserCalls['measureNow']> = async ({ keyResult: 
   );
   const kept = await keepMeasured(store, key, measured);
   await keepRun(store, site, [kept], { at: now, requests: counting.requests() });
-  return loadView(store, key, site);
+  return { view: await loadView(store, key, site) };
 };

@@ -8,8 +8,8 @@ import { measureKeyResult } from './measure-key-result';
 import type { MeasureJob } from './ports';
 import { siteOf, siteRefs, type Site } from './site';
 
-/** Requests for one key result's work: all three counts when an issue moved, two by turns in a sweep. */
-const allowance: Record<MeasureJob['cause'], number> = { asked: 3, event: 3, 'event-again': 3, sweep: 2 };
+/** Requests for one key result's work: all three counts when an issue moved, a fresh look besides when a person asked, two by turns in a sweep. */
+const allowance: Record<MeasureJob['cause'], number> = { asked: 4, event: 3, 'event-again': 3, sweep: 2 };
 
 /**
  * Seconds until a job looks once more when an issue moved and the counts did not: Jira's index lags behind its events.

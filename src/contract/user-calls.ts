@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkIn } from '../okr/check-in';
-import { cycleId, issueId, keyResultKey, objectiveKey, projectId, teamKey } from '../okr/ids';
+import { cycleId, instant, issueId, keyResultKey, objectiveKey, projectId, teamKey } from '../okr/ids';
 import { amount } from '../okr/target';
 import { queryMeasure } from '../okr/measure';
 import { call } from './call';
@@ -109,10 +109,10 @@ export const userCalls = {
     result: keyResultView,
     rule: { may: 'check-in', keyResult: ({ keyResult }) => keyResult },
   }),
-  /** Asks Jira for the key result's numbers now. */
+  /** Asks Jira for the key result's numbers now; `still`: a job was sent, and its numbers come later than that. */
   measureNow: call({
     payload: z.strictObject({ keyResult: keyResultKey }),
-    result: keyResultView,
+    result: z.strictObject({ view: keyResultView, still: z.strictObject({ since: instant }).optional() }),
     rule: { may: 'write-for', subject: ({ keyResult }) => ({ keyResult }) },
   }),
   /** What a measure by query would say today, before it is saved. */

@@ -49,7 +49,7 @@ describe('What measuring costs', () => {
     const key = await aKeyResult(site, 'maya', await anObjective(site, 'maya', 'SUP'), { measure });
     const cost = await site.measureJob([key]);
     expect(cost).toMatchObject({ jiraRequests: 1, jiraPoints: 1 });
-    const view = await site.ask('maya', 'measureNow', { keyResult: key });
+    const { view } = await site.ask('maya', 'measureNow', { keyResult: key });
     expect(view.state.reading?.value).toBe(issues);
   });
 

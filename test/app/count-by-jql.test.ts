@@ -18,9 +18,9 @@ const refusedAt = async (jql: string, projects?: string[], who: 'maya' | 'nora' 
 describe('A count of issues by JQL', () => {
   test('has its value as soon as it is saved, and follows Jira when measured', async () => {
     const key = await aKeyResult(site, 'maya', objective, counting('statusCategory != Done ORDER BY created'));
-    const before = await site.ask('maya', 'measureNow', { keyResult: key });
+    const { view: before } = await site.ask('maya', 'measureNow', { keyResult: key });
     site.jira.transition('503', '3', 'maya');
-    const after = await site.ask('maya', 'measureNow', { keyResult: key });
+    const { view: after } = await site.ask('maya', 'measureNow', { keyResult: key });
     expect(after.state.reading?.value).toBe((before.state.reading?.value ?? 0) - 1);
     expect(after.state.reading?.source).toBe('count');
   });
@@ -62,7 +62,7 @@ describe('A count of issues by JQL', () => {
   test('that Jira begins to refuse keeps its last good value and says why', async () => {
     const key = await aKeyResult(site, 'maya', objective, counting('parent = 500'));
     site.jira.deleteIssue('500', 'maya');
-    const { state } = await site.ask('maya', 'measureNow', { keyResult: key });
+    const { view: { state } } = await site.ask('maya', 'measureNow', { keyResult: key });
     expect(state.reading?.value).toBe(5);
     expect(state.failure).toMatchObject({ kind: 'refused' });
   });

@@ -70,7 +70,7 @@ describe('Linking an issue to a key result', () => {
     await site.ask('diego', 'linkWork', { issueId: routingEpic, keyResult });
     await site.ask('diego', 'linkWork', { issueId: '500', keyResult });
     site.jira.deleteIssue(routingEpic, 'maya');
-    const view = await site.ask('maya', 'measureNow', { keyResult });
+    const { view } = await site.ask('maya', 'measureNow', { keyResult });
     expect(view.state.work).toMatchObject({ total: 5, done: 2, inProgress: 1 });
     expect(view.state.notFound).toEqual([routingEpic]);
   });

@@ -1,14 +1,14 @@
 import type { KeyResultView, PanelView } from '../../../../src/contract/views';
 import type { KeyResultRow } from '../../showing/key-result-row';
+import type { Measuring } from '../../data/use-measuring';
 import type { People } from '../../showing/findings';
 import type { Names } from '../../showing/status-reason';
 import type { Calendar } from '../../text/dates';
 import type { NewLink } from './link-change';
-import type { Measuring } from './use-measure';
 import type { Ways } from './use-ways';
 
 /** What every part of the panel works with. */
-export interface Desk extends Measuring {
+export interface Desk extends Omit<Measuring, 'follow'> {
   calendar: Calendar;
   thresholds: PanelView['thresholds'];
   levels: PanelView['levels'];

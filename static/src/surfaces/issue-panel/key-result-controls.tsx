@@ -19,7 +19,7 @@ export function KeyResultControls({ row, desk, onUnlink }: Props) {
   const { key } = row.view.keyResult;
   const label = statusWords[row.status.status];
   const checkIn = isOwner(desk, row.view) ? () => desk.checkIn(row.view) : null;
-  const measure = { label: words.measure, onPress: () => desk.measure(key), busy: desk.isMeasuring(key) };
+  const measure = { label: words.measure, onPress: () => desk.measureNow(key), busy: desk.measuring(key) };
   return (
     <div className="key-result-controls">
       {checkIn && <ActionButton action={{ label: words.checkIn, onPress: checkIn }} compact />}

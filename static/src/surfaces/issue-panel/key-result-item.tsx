@@ -1,5 +1,6 @@
 import './key-result-item.css';
 import { KeyLink } from '../../parts/key-link';
+import { STILL_MEASURING } from '../../parts/measuring-flags';
 import { WayLink } from '../../parts/way-link';
 import type { LineView } from '../../../../src/contract/views';
 import { keyResultRow } from '../../showing/key-result-row';
@@ -31,6 +32,7 @@ export function KeyResultItem({ item, line, desk }: Props) {
           <KeyLink way={desk.ways.okr(key, cycle)} />
           {from && <WayLink way={{ ...desk.ways.issue(from.key), label: originOf(from) }} className="key-result-origin" />}
           {saving && <small>{words.saving}</small>}
+          {desk.stillMeasuring(key) && <small>{STILL_MEASURING}</small>}
         </p>
         <p className="key-result-text">{text}</p>
         <KeyResultControls row={row} desk={desk} onUnlink={from === null && desk.mayLink ? unlink : null} />

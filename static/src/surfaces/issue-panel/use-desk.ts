@@ -1,12 +1,15 @@
 import type { KeyResultView, PanelView } from '../../../../src/contract/views';
 import { usePeople } from '../../data/people';
+import { useMeasuring } from '../../data/use-measuring';
+import { showMeasuredLater } from '../../parts/measuring-flags';
 import type { Desk } from './desk';
 import type { PanelFrame } from './panel-frame';
 import { useCopyKey } from './use-copy-key';
-import type { Inherited } from './use-panel';
-import { useMeasure } from './use-measure';
+import { troubleOf } from './trouble';
+import { type Inherited, useSaved } from './use-panel';
 import type { Voice } from './use-voice';
 import { useWays } from './use-ways';
+import { words } from './words';
 
 interface Needs {
   frame: PanelFrame;
@@ -21,13 +24,22 @@ interface Needs {
 /** Gathers what the rows work with; null until the panel is there. */
 export function useDesk({ frame, own, inherited, mayLink, voice, unlink, checkIn }: Needs): Desk | null {
   const ways = useWays(frame);
-  const measuring = useMeasure(voice);
+  const measuring = useMeasuring({
+    onMeasured: useSaved(),
+    onFailed: (key, error) => voice.report(troubleOf(error, words.linking.measureFailed(key), () => measureNow(key))),
+    onLate: showMeasuredLater,
+  });
+  const measureNow = (key: string) => {
+    voice.report(null);
+    measuring.measureNow(key);
+  };
   const copyKey = useCopyKey(voice);
   const views = [...(own?.keyResults ?? []), ...(inherited.kind === 'loaded' ? inherited.view.keyResults : [])];
   const people = usePeople(views.flatMap(accountsOf));
   if (own === undefined) return null;
   return {
     ...measuring,
+    measureNow,
     calendar: { now: own.now, zone: own.zone, locale: frame.locale },
     thresholds: own.thresholds,
     levels: own.levels,

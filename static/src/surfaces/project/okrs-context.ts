@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { KeyResultView, TeamView } from '../../../../src/contract/views';
+import type { Measuring } from '../../data/use-measuring';
 import type { PersonShown } from '../../parts/person';
 import type { Calendar } from '../../text/dates';
 import type { OpenDialog } from './open-dialog';
@@ -7,7 +8,7 @@ import type { Place } from './place';
 import type { Rights } from './use-rights';
 
 /** What every part of a team's page needs to know and may do. */
-export interface Okrs {
+export interface Okrs extends Measuring {
   view: TeamView;
   calendar: Calendar;
   /** Who an account is; null while Jira has not told. */
@@ -20,9 +21,6 @@ export interface Okrs {
   saving(key: string): boolean;
   /** A dialog is open or on its way: keys are meant for it. */
   inDialog: boolean;
-  measureNow(key: string): void;
-  /** Whether Jira is being asked for this key result's numbers. */
-  measuring(key: string): boolean;
   go(place: Place): void;
   /** Goes to an objective or key result, of this team or one above. */
   show(key: string): void;

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { KeyResultView, ObjectiveView, TeamView } from '../../../../src/contract/views';
 import { usePeople } from '../../data/people';
+import { useMeasuring } from '../../data/use-measuring';
+import { showMeasuredLater, showNotMeasured } from '../../parts/measuring-flags';
 import { useCheckIns } from '../../parts/use-check-ins';
 import { accountsIn } from './accounts-in';
 import { withKeyResult, withObjective, without } from './change-view';
@@ -14,7 +16,6 @@ import type { OpenDialog } from './open-dialog';
 import { type Place, teamOfKey } from './place';
 import { useAnnouncement } from './use-announcement';
 import { useLanding } from './use-landing';
-import { useMeasureNow } from './use-measure-now';
 import { useRights } from './use-rights';
 
 interface Props {
@@ -53,7 +54,15 @@ export function TeamOkrs({ view: stored, place, projectId, locale, waiting, onGo
     onChange((before) => without(before, key));
     announce(`${key} was dropped`);
   };
-  const measure = useMeasureNow((saved) => saveKeyResult(saved, 'measured'));
+  const measure = useMeasuring({
+    onMeasured: (saved) => saveKeyResult(saved, 'measured'),
+    onFailed: showNotMeasured,
+    onLate: showMeasuredLater,
+  });
+  const saveEdited = (saved: KeyResultView, what: string) => {
+    saveKeyResult(saved, what);
+    measure.follow(saved);
+  };
 
   const okrs = {
     view,
@@ -74,7 +83,7 @@ export function TeamOkrs({ view: stored, place, projectId, locale, waiting, onGo
       <Head place={place} empty={isEmpty(view)} onGo={onGo} />
       {body(view, waiting, onReload)}
       {dialog && (
-        <Dialogs open={dialog} onClose={() => open(null)} onObjective={saveObjective} onKeyResult={saveKeyResult} onDropped={drop} />
+        <Dialogs open={dialog} onClose={() => open(null)} onObjective={saveObjective} onKeyResult={saveEdited} onDropped={drop} />
       )}
       {checkIns.dialog(view.thresholds, calendar)}
       {announcement}

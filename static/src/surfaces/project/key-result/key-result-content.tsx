@@ -3,11 +3,12 @@ import type { KeyResultPage } from '../../../../../src/contract/key-result-page'
 import type { KeyResultView } from '../../../../../src/contract/views';
 import type { Frame } from '../../../data/frame';
 import { usePeople } from '../../../data/people';
+import { useMeasuring } from '../../../data/use-measuring';
+import { showMeasuredLater, showNotMeasured } from '../../../parts/measuring-flags';
 import { OutcomeAndWork } from '../../../parts/outcome-and-work';
 import { useCheckIns } from '../../../parts/use-check-ins';
 import { keyResultRow } from '../../../showing/key-result-row';
 import { useAnnouncement } from '../use-announcement';
-import { useMeasureNow } from '../use-measure-now';
 import { useRights } from '../use-rights';
 import { ChangeLog } from './change-log';
 import { Charts } from './charts';
@@ -40,7 +41,7 @@ export function KeyResultContent({ page: stored, projectId, frame, onTaken, onRe
   const people = usePeople(accountsIn(page));
   const calendar = { now: page.now, zone: page.zone, locale: frame.locale };
   const row = keyResultRow(view, thresholds, calendar);
-  const measure = useMeasureNow(taken('measured'));
+  const measure = useMeasuring({ onMeasured: taken('measured'), onFailed: showNotMeasured, onLate: showMeasuredLater });
   const asked = view.keyResult.measure.kind !== 'typed' || view.state.issues.length > 0;
   const open = view.keyResult.life.kind === 'open';
   const again = rights.write && asked && open ? { label: 'Measure now', onPress: () => measure.measureNow(key), busy: measure.measuring(key) } : undefined;
@@ -55,7 +56,7 @@ export function KeyResultContent({ page: stored, projectId, frame, onTaken, onRe
           <Charts page={page} said={said} chosen={chosen} calendar={calendar} onChoose={choose} />
         </div>
         <div className="kr-side">
-          <Provenance page={page} calendar={calendar} people={people} siteUrl={frame.siteUrl} again={again} />
+          <Provenance page={page} calendar={calendar} people={people} siteUrl={frame.siteUrl} again={again} still={measure.stillMeasuring(key)} />
           <CheckInFeed page={page} calendar={calendar} people={people} chosen={chosen} onReload={onReload} />
         </div>
         <div className="kr-rest">

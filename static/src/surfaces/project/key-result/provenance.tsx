@@ -6,6 +6,7 @@ import type { KeyResultPage } from '../../../../../src/contract/key-result-page'
 import { displayNumber } from '../../../../../src/okr/display-number';
 import type { Action } from '../../../parts/action';
 import { ActionButton } from '../../../parts/action-button';
+import { STILL_MEASURING } from '../../../parts/measuring-flags';
 import { Message } from '../../../parts/message';
 import { WayLink } from '../../../parts/way-link';
 import type { People } from '../../../showing/findings';
@@ -20,10 +21,12 @@ interface Props {
   people: People;
   siteUrl: string;
   again: Action | undefined;
+  /** A job is at it, and takes longer than a person waits. */
+  still: boolean;
 }
 
 /** The value and where it is from: how it is taken, of which issues, when, how often, at what cost. */
-export function Provenance({ page, calendar, people, siteUrl, again }: Props) {
+export function Provenance({ page, calendar, people, siteUrl, again, still }: Props) {
   const { view, query, waitsUntil } = page;
   const { keyResult, state } = view;
   const { reading, failure } = state;
@@ -61,12 +64,13 @@ export function Provenance({ page, calendar, people, siteUrl, again }: Props) {
       {waitsUntil !== undefined && waitsUntil > page.now && (
         <Message title={`Measuring waits until ${momentOf(waitsUntil, calendar)}.`}>Jira’s hourly budget is spent until then.</Message>
       )}
+      {still && <p className="kr-subtle">{STILL_MEASURING}</p>}
       {again && <ActionButton compact icon={RefreshIcon} action={again} />}
     </section>
   );
 }
 
-function sourceOf({ page, calendar, people, siteUrl }: Omit<Props, 'again'>): ReactNode {
+function sourceOf({ page, calendar, people, siteUrl }: Omit<Props, 'again' | 'still'>): ReactNode {
   const { view, query } = page;
   const { reading } = view.state;
   if (!reading) return view.keyResult.measure.kind === 'typed' ? 'Nobody has checked in a value yet.' : 'Not measured yet.';

@@ -1,11 +1,16 @@
+import { STILL_MEASURING } from '../../../parts/measuring-flags';
 import type { KeyResultRow } from '../../../showing/key-result-row';
+import { useOkrs } from '../okrs-context';
 
 /** The value as it is and what was promised. */
 export function NowCell({ row: { now, promise, view } }: { row: KeyResultRow }) {
+  const { stillMeasuring } = useOkrs();
+  const { key, measure } = view.keyResult;
+  const beside = measure.kind === 'work-done' ? 'issues done' : breakable(promise);
   return (
     <td role="cell" className="okr-now">
       <span>
-        <b>{breakable(now ?? '–')}</b> <small>{view.keyResult.measure.kind === 'work-done' ? 'issues done' : breakable(promise)}</small>
+        <b>{breakable(now ?? '–')}</b> <small>{stillMeasuring(key) ? STILL_MEASURING : beside}</small>
       </span>
     </td>
   );
