@@ -150,3 +150,42 @@ describe('A sum of a number field', () => {
     expect((await stateOf(key))?.reading).toMatchObject({ value: 2, over: 2 });
   });
 });
+
+describe('Numbers that take longer than a person waits', () => {
+  const hour = 3_600_000;
+
+  test('of a plan with more than four requests a job is sent, and the answer says since when', async () => {
+    const key = await aKeyResult(site, 'maya', objective, measured(share('parent = 500', 'status = Done')));
+    await site.ask('diego', 'linkWork', { issueId: '500', keyResult: key });
+    site.clock.advance(hour);
+    site.jira.transition('503', '3', 'maya');
+    site.world.meter.reset();
+    const { view, still } = await site.ask('maya', 'measureNow', { keyResult: key });
+    expect(view.state.reading).toMatchObject({ value: 40 });
+    expect(site.world.meter.read().total.jiraRequests).toBe(0);
+    await site.world.platform.drainQueue({ force: true });
+    const { reading } = (await site.ask('maya', 'openKeyResult', { keyResult: key })).view.state;
+    expect(reading).toMatchObject({ value: 60 });
+    expect((reading?.asOf ?? '') > (still?.since ?? '')).toBe(true);
+  });
+
+  test('one of four or fewer is measured within the call', async () => {
+    const key = await aKeyResult(site, 'maya', objective, measured(share('parent = 500', 'status = Done')));
+    site.jira.transition('503', '3', 'maya');
+    const answer = await site.ask('maya', 'measureNow', { keyResult: key });
+    expect(answer.view.state.reading).toMatchObject({ value: 60 });
+    expect(answer.still).toBeUndefined();
+  });
+
+  test('a sum over more than 300 issues is saved without waiting, and its first value comes with the job', async () => {
+    estimated(...Array<number>(301).fill(2));
+    const large = measured(sum('labels = estimated'));
+    expect(await preview(sum('labels = estimated'))).toMatchObject({ over: 301, why: expect.stringContaining('after saving'), points: 306 });
+    site.world.meter.reset();
+    const key = await aKeyResult(site, 'maya', objective, large);
+    expect(site.world.meter.read().total.jiraPoints).toBeLessThan(10);
+    expect((await stateOf(key))?.reading).toBeUndefined();
+    await site.world.platform.drainQueue({ force: true });
+    expect((await stateOf(key))?.reading).toMatchObject({ source: 'sum', value: 602, over: 301 });
+  });
+});
