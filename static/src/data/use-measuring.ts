@@ -28,7 +28,9 @@ const ASK_AGAIN = [5, 10, 20] as const;
 export function useMeasuring(needs: Needs): Measuring {
   const [asked, setAsked] = useState<Readonly<Record<string, 'now' | 'job'>>>({});
   const latest = useRef(needs);
-  latest.current = needs;
+  useEffect(() => {
+    latest.current = needs;
+  });
   const gone = useRef(false);
   useEffect(() => {
     gone.current = false;
