@@ -14,7 +14,7 @@ import type { UserRecord } from './jira/records';
 import { createMeter } from './meter/meter';
 import { readManifest } from './platform/manifest';
 import { createPlatform, type LocalPlatform } from './platform/platform';
-import { playSample } from './sample/sample';
+import { keptStory } from './sample/kept-story';
 import { present } from './sample/story-time';
 import { createFrames } from './shell/frames';
 import type { HostParts } from './shell/host-parts';
@@ -57,9 +57,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const kept = keptInstant(folder);
   const parts = connectRooms(folder, kept ?? (empty ? undefined : present), options.port ?? 2990);
   const { jira, platform, meter, clock } = parts;
+  const story = keptStory(folder, parts);
   const fill = async (wish: { empty?: boolean; seed?: number }) => {
     if (wish.empty ?? empty) jira.load({ users: imports.length > 0 ? [] : [siteAdmin] });
-    else await playSample({ jira, platform, clock }, wish.seed ?? options.seed ?? 1);
+    else await story(wish.seed ?? options.seed ?? 1);
     platform.log.clear();
     meter.reset();
   };

@@ -33,6 +33,10 @@ export interface LocalJira extends Jira {
   load(records: JiraRecords): void;
   /** Forgets everything. */
   reset(): void;
+  /** Writes everything, as it is now, into a file to go back to. */
+  copyInto(file: string): void;
+  /** Makes everything what it was when the file was written, without events. */
+  copyBack(file: string): void;
   /** Moves an issue now, with changelog and event. `by` is an account id, or null for Jira itself. */
   transition(issueId: string, statusId: string, by: string | null, resolutionId?: string): void;
   createIssue(issue: NewIssue, by: string | null): { id: string; key: string };
@@ -81,6 +85,12 @@ export function createJira({ databasePath, clock, siteUrl, timeZone = 'UTC', pro
       index.catchUp();
       site.catalog = readCatalog(database);
       for (const heard of resets) heard();
+    },
+    copyInto: (file) => database.copyInto(file),
+    copyBack: (file) => {
+      database.copyBack(file);
+      index.catchUp();
+      site.catalog = readCatalog(database);
     },
     onReset: (listener) => {
       resets.add(listener);

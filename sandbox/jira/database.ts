@@ -1,7 +1,8 @@
 import Libsql from 'libsql';
 import type { z } from 'zod';
+import { copyBack, copyInto } from '../control/table-copy';
+import { SCHEMA, TABLES } from './schema';
 import type { Sql, SqlValue } from './sql';
-import { SCHEMA } from './schema';
 
 type Statement = Libsql.Statement<SqlValue[]>;
 
@@ -55,6 +56,17 @@ export class Database {
   /** Statements without parameters or rows. */
   execute(statements: string): void {
     this.#connection.exec(statements);
+  }
+
+  /** Writes all of it, as it is now, into a file. */
+  copyInto(file: string): void {
+    copyInto(this.#connection, file);
+  }
+
+  /** Makes all of it what it was when the file was written. */
+  copyBack(file: string): void {
+    // A full-text table's row numbers are its issues' ids, which "every column" would leave out.
+    copyBack(this.#connection, file, TABLES, { issue_text: 'rowid, summary, description' });
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import Database from 'libsql';
+import { copyBack, copyInto } from '../control/table-copy';
 import type { Clock, Jira, Meter, Platform } from '../doors';
 import { appConsumers } from './consumers';
 import type { StorageFaults } from './faults';
@@ -49,6 +50,10 @@ export interface LocalPlatform extends Platform {
   start(): void;
   /** Stops what `start` began and closes the database. */
   stop(): void;
+  /** Writes all stored values and queued events, as they are now, into a file to go back to. */
+  copyInto(file: string): void;
+  /** Makes them what they were when the file was written. */
+  copyBack(file: string): void;
   /** Loads the bundle anew at the next call. */
   reload(): void;
 }
@@ -103,6 +108,8 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
     runSchedule: (moduleKey) => schedules.run(moduleKey),
     runDueSchedules: () => schedules.runDue(),
     deliver: (event) => triggers.deliver(event),
+    copyInto: (file) => copyInto(database, file),
+    copyBack: (file) => copyBack(database, file, TABLES),
     reload: () => functions.reload(),
     reset: () => {
       store.clear();
@@ -144,6 +151,9 @@ function openDatabase(path = ':memory:'): Database.Database {
 function bareAppId({ app }: AppManifest): string {
   return app.id.replace('ari:cloud:ecosystem::app/', '');
 }
+
+/** Every table of the platform's database. */
+const TABLES = ['record', 'past_record', 'event'] as const;
 
 const BEAT_MS = 250;
 

@@ -1,7 +1,7 @@
 import type { JiraRecords } from '../jira/records';
 import { accountOf, people, type PersonName } from './people';
 
-export type ProjectKey = 'SUP' | 'PAY' | 'ONB';
+export type ProjectKey = 'SUP' | 'PAY' | 'ONB' | 'MOB' | 'ACC' | 'GRO' | 'REL';
 export type TypeName = 'Epic' | 'Story' | 'Task' | 'Bug' | 'Sub-task';
 export type StatusName = 'To Do' | 'In Progress' | 'In Review' | 'Done';
 export type PriorityName = 'Highest' | 'High' | 'Medium' | 'Low' | 'Lowest';
@@ -9,7 +9,9 @@ export type ResolutionName = 'Done' | "Won't Do" | 'Duplicate';
 
 /** The ids Jira Cloud gives to these in a new site, where it gives fixed ones. */
 export const ids = {
-  project: { SUP: '10001', PAY: '10002', ONB: '10003' } satisfies Record<ProjectKey, string>,
+  project: {
+    SUP: '10001', PAY: '10002', ONB: '10003', MOB: '10004', ACC: '10005', GRO: '10006', REL: '10007',
+  } satisfies Record<ProjectKey, string>,
   type: { Epic: '10000', Story: '10001', Task: '10002', Bug: '10004', 'Sub-task': '10003' } satisfies Record<TypeName, string>,
   status: { 'To Do': '10000', 'In Progress': '3', 'In Review': '10001', Done: '10002' } satisfies Record<StatusName, string>,
   priority: { Highest: '1', High: '2', Medium: '3', Low: '4', Lowest: '5' } satisfies Record<PriorityName, string>,
@@ -22,6 +24,10 @@ export const crew: Record<ProjectKey, readonly [PersonName, ...PersonName[]]> = 
   SUP: ['diego', 'priya', 'tom', 'maya'],
   PAY: ['mei', 'jonas', 'aiko'],
   ONB: ['amara', 'sam', 'tom'],
+  MOB: ['kofi', 'noor', 'piotr'],
+  ACC: ['hanna', 'signe', 'anil'],
+  GRO: ['leo', 'chloe', 'mateo'],
+  REL: ['yuki', 'ines', 'piotr'],
 };
 
 /** Everything of Northlight's Jira but the issues, as it stands when the story begins. */
@@ -31,6 +37,10 @@ export const base: JiraRecords = {
     project('SUP', 'Support experience', 'maya', ['aiko', 'sam'], 'everyone'),
     project('PAY', 'Payments', 'aiko', [], ['maya', 'sam', 'diego', 'priya', 'tom', 'ravi']),
     project('ONB', 'Onboarding', 'sam', ['oscar'], 'everyone'),
+    project('MOB', 'Mobile app', 'kofi', ['vera'], 'everyone'),
+    project('ACC', 'Accountants', 'hanna', ['vera'], 'everyone'),
+    project('GRO', 'Growth', 'leo', ['vera'], 'everyone'),
+    project('REL', 'Reliability', 'yuki', ['vera'], 'everyone'),
   ],
   issueTypes: [
     { id: ids.type.Epic, name: 'Epic', hierarchyLevel: 1 },

@@ -1,8 +1,8 @@
-import type { PriorityName, ResolutionName, StatusName } from './base';
+import type { PriorityName, ProjectKey, ResolutionName, StatusName } from './base';
 import type { PlannedIssue } from './plan';
 import type { Random } from './random';
 import type { JiraSampleEvent } from './sample-event';
-import { at, lastFriday, workBegins, workingTimes } from './story-time';
+import { at, workingTimes, type Span } from './story-time';
 
 const DAY = 86_400_000;
 
@@ -17,7 +17,9 @@ export type Outcome =
 export interface Place {
   ref: string;
   parent?: string;
-  project: 'SUP' | 'PAY' | 'ONB';
+  project: ProjectKey;
+  /** When it is worked on. */
+  span: Span;
   created: number;
   reporter: string;
   assignee: string;
@@ -62,9 +64,10 @@ function storyPoints(issue: PlannedIssue, random: Random): number | undefined {
   return issue.type === 'Bug' ? random.pick([1, 2, 3]) : random.pick([1, 2, 3, 5, 8]);
 }
 
-function movesOf(outcome: Outcome, { ref, assignee, created }: Place, random: Random): JiraSampleEvent[] {
-  const steps = stepsOf(outcome, Math.max(created, workBegins), random);
-  const times = workingTimes(steps.map((step) => step.at), Math.max(created, workBegins), random);
+function movesOf(outcome: Outcome, { ref, assignee, created, span }: Place, random: Random): JiraSampleEvent[] {
+  const from = Math.max(created, span.begins);
+  const steps = stepsOf(outcome, { begins: from, ends: span.ends }, random);
+  const times = workingTimes(steps.map((step) => step.at), from, random);
   return steps.map((step, i) => {
     const resolution = step.to !== 'Done' ? undefined : outcome.kind === 'closed' ? outcome.resolution : 'Done';
     return {
@@ -78,22 +81,22 @@ function movesOf(outcome: Outcome, { ref, assignee, created }: Place, random: Ra
   });
 }
 
-function stepsOf(outcome: Outcome, from: number, random: Random): Array<{ to: StatusName; at: number }> {
+function stepsOf(outcome: Outcome, { begins, ends }: Span, random: Random): Array<{ to: StatusName; at: number }> {
   const between = (start: number, end: number) => start + random.next() * Math.max(0, end - start);
   switch (outcome.kind) {
     case 'to-do':
       return [];
     case 'closed':
-      return [{ to: 'Done', at: between(from + 3 * DAY, lastFriday) }];
+      return [{ to: 'Done', at: between(begins + 3 * DAY, ends) }];
     case 'in-progress': {
-      const started = between(Math.max(from, lastFriday - 10 * DAY), lastFriday - 2 * DAY);
-      const review = random.next() < 0.35 ? [{ to: 'In Review' as const, at: between(started, lastFriday) }] : [];
+      const started = between(Math.max(begins, ends - 10 * DAY), ends - 2 * DAY);
+      const review = random.next() < 0.35 ? [{ to: 'In Review' as const, at: between(started, ends) }] : [];
       return [{ to: 'In Progress', at: started }, ...review];
     }
     case 'done': {
-      const started = Math.max(from, outcome.on - (1 + random.next() * 4) * DAY);
+      const started = Math.max(begins, outcome.on - (1 + random.next() * 4) * DAY);
       const review = random.next() < 0.6 ? [{ to: 'In Review' as const, at: between(started, outcome.on) }] : [];
-      const back = random.next() < 0.06 && outcome.on < lastFriday - 4 * DAY;
+      const back = random.next() < 0.06 && outcome.on < ends - 4 * DAY;
       const again = [{ to: 'In Progress' as const, at: outcome.on + DAY }, { to: 'Done' as const, at: outcome.on + 3 * DAY }];
       return [{ to: 'In Progress', at: started }, ...review, { to: 'Done', at: outcome.on }, ...(back ? again : [])];
     }
@@ -115,7 +118,7 @@ function subtaskStories(
   moves: readonly JiraSampleEvent[],
   random: Random,
 ): JiraSampleEvent[] {
-  const end = moves.at(-1)?.at ?? lastFriday;
+  const end = moves.at(-1)?.at ?? parent.span.ends;
   return (issue.subtasks ?? []).flatMap((summary, i) => {
     const place = {
       ...parent,

@@ -1,11 +1,13 @@
 import type { ProjectKey } from './base';
 import { onboardingPlan } from './onboarding-plan';
+import { outlines } from './outlines';
 import { paymentsPlan } from './payments-plan';
 import { accountOf } from './people';
 import { random } from './random';
 import type { JiraSampleEvent } from './sample-event';
 import { at } from './story-time';
 import { supportPlan } from './support-plan';
+import { workPlan } from './work-plan';
 import { epicRef, workStory } from './work-story';
 
 export interface JiraTimeline {
@@ -15,10 +17,12 @@ export interface JiraTimeline {
   epics: ReadonlyMap<string, { key: string; project: ProjectKey; created: number }>;
 }
 
-/** What happens in Northlight's Jira from December to the present; the same for the same seed. */
+/** What happens in Northlight's Jira from October to the present; the same for the same seed. */
 export function jiraTimeline(seed: number): JiraTimeline {
   const dice = random(seed);
-  const plans = [supportPlan, paymentsPlan, onboardingPlan];
+  const told = [supportPlan, paymentsPlan, onboardingPlan];
+  const outlined = outlines.map(workPlan);
+  const plans = [...told, ...outlined];
   const unnamed = [...plans.flatMap((plan) => workStory(plan, dice)), ...turns].sort((a, b) => a.at - b.at);
   const keys = keysByRef(unnamed);
   const keyOf = (ref: string) => keys.get(ref) ?? ref;
@@ -43,10 +47,10 @@ const turns: JiraSampleEvent[] = [
 
 /** Jira counts each project's issues in the order of their creation. */
 function keysByRef(events: readonly JiraSampleEvent[]): Map<string, string> {
-  const counts: Record<ProjectKey, number> = { SUP: 0, PAY: 0, ONB: 0 };
+  const counts: Partial<Record<ProjectKey, number>> = {};
   const keys = new Map<string, string>();
   for (const event of events) {
-    if (event.kind === 'create') keys.set(event.key, `${event.issue.project}-${++counts[event.issue.project]}`);
+    if (event.kind === 'create') keys.set(event.key, `${event.issue.project}-${(counts[event.issue.project] = (counts[event.issue.project] ?? 0) + 1)}`);
   }
   return keys;
 }

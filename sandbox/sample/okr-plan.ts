@@ -10,6 +10,8 @@ export interface PlannedTeam {
   lead: PersonName;
   members: PersonName[];
   projects: ProjectKey[];
+  /** How often its numbers are taken in the story: on every working day where Jira gives them, or now and then. */
+  measured?: 'seldom';
   /** In the order of their keys. */
   objectives: PlannedObjective[];
 }
@@ -20,6 +22,8 @@ export interface PlannedObjective {
   owner: PersonName;
   parent?: string;
   pillar?: string;
+  /** This quarter when absent. */
+  cycle?: '2025-q4';
   /** In the order of their keys. */
   keyResults: PlannedKeyResult[];
 }
@@ -49,7 +53,12 @@ export type PlannedTarget =
   | { kind: 'stages'; stages: Array<{ name: string; by: string; grade: number }> };
 
 /** Typed by a person when absent. */
-export type PlannedMeasure = { kind: 'count'; jql: string; projects: ProjectKey[] } | { kind: 'work-done' };
+export type PlannedMeasure =
+  | { kind: 'count'; jql: string; projects: ProjectKey[] }
+  | { kind: 'share'; jql: string; also: string; projects: ProjectKey[] }
+  /** Of story points. */
+  | { kind: 'sum'; jql: string; projects: ProjectKey[] }
+  | { kind: 'work-done' };
 
 export interface PlannedCheckIn {
   day: string;

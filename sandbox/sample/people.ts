@@ -13,6 +13,18 @@ export const people = {
   mei: person('mei-tanaka', 'Mei Tanaka'),
   jonas: person('jonas-weber', 'Jonas Weber'),
   amara: person('amara-diallo', 'Amara Diallo'),
+  vera: person('vera-holm', 'Vera Holm'),
+  kofi: person('kofi-mensah', 'Kofi Mensah'),
+  noor: person('noor-haddad', 'Noor Haddad'),
+  piotr: person('piotr-zielinski', 'Piotr Zielinski'),
+  hanna: person('hanna-virtanen', 'Hanna Virtanen'),
+  signe: person('signe-dahl', 'Signe Dahl'),
+  anil: person('anil-kapoor', 'Anil Kapoor'),
+  leo: person('leo-marchand', 'Leo Marchand'),
+  chloe: person('chloe-evans', 'Chloe Evans'),
+  mateo: person('mateo-silva', 'Mateo Silva'),
+  yuki: person('yuki-arai', 'Yuki Arai'),
+  ines: person('ines-duarte', 'Ines Duarte'),
   /** Left Northlight in January. */
   oscar: person('oscar-lind', 'Oscar Lind'),
   /** Administers Jira. */

@@ -32,6 +32,8 @@ export interface PlannedEpic {
   priority: PriorityName;
   created: string;
   due?: string;
+  /** The quarter it is worked on; this one when absent. */
+  quarter?: 'last' | 'this';
   /** All is done and the epic is closed. */
   finished?: true;
   children: PlannedState;

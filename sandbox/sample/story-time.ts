@@ -9,6 +9,18 @@ export const workBegins = Date.parse('2026-01-02T08:00:00Z');
 /** The last working hour before the present: a Friday afternoon. */
 export const lastFriday = Date.parse('2026-02-13T16:00:00Z');
 
+/** A stretch of time in which work moves. */
+export interface Span {
+  begins: number;
+  ends: number;
+}
+
+/** Last quarter's work, until people leave for the holidays, and this quarter's, until now. */
+export const spans = {
+  last: { begins: Date.parse('2025-10-01T08:00:00Z'), ends: Date.parse('2025-12-19T16:00:00Z') },
+  this: { begins: workBegins, ends: lastFriday },
+} satisfies Record<'last' | 'this', Span>;
+
 /** The present of the sample: Monday morning, February 16. */
 export const present = Date.parse('2026-02-16T09:14:00Z');
 

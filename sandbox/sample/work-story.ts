@@ -4,27 +4,27 @@ import { accountOf } from './people';
 import type { PlannedEpic, PlannedIssue, PlannedState, ProjectPlan } from './plan';
 import type { Random } from './random';
 import type { JiraSampleEvent } from './sample-event';
-import { at, lastFriday, workBegins } from './story-time';
+import { at, spans } from './story-time';
 
 const MINUTE = 60_000;
 
 /** All events of a project's work, each epic with its issues; keys are still names inside the plan. */
 export function workStory(plan: ProjectPlan, random: Random): JiraSampleEvent[] {
-  const loose = { ref: `${plan.project}/loose`, project: plan.project, created: at('2025-12-11', 10), labels: [] };
+  const loose = { ref: `${plan.project}/loose`, project: plan.project, created: at('2025-12-11', 10), labels: [], span: spans.this };
   return [...plan.epics.flatMap((epic) => epicStory(epic, random)), ...stateStory(plan.loose, loose, random)];
 }
 
 /** The name of an epic before it has a key. */
 export const epicRef = (name: string): string => `epic/${name}`;
 
-type Frame = Pick<Place, 'ref' | 'project' | 'created' | 'labels'> & { parent?: string };
+type Frame = Pick<Place, 'ref' | 'project' | 'created' | 'labels' | 'span'> & { parent?: string };
 
 function epicStory(epic: PlannedEpic, random: Random): JiraSampleEvent[] {
   const ref = epicRef(epic.name);
   const created = at(epic.created, 8.5 + random.next());
   const children = stateStory(
     epic.children,
-    { ref: epic.name, parent: ref, project: epic.project, created: created + 20 * MINUTE, labels: epic.labels },
+    { ref: epic.name, parent: ref, project: epic.project, created: created + 20 * MINUTE, labels: epic.labels, span: spans[epic.quarter ?? 'this'] },
     random,
   );
   const moves = children.filter((event) => event.kind === 'transition').sort((a, b) => a.at - b.at);
@@ -75,8 +75,8 @@ function stateStory(state: PlannedState, frame: Frame, random: Random): JiraSamp
 
 /** Issues are finished one after another over the whole time, in the order of the plan. */
 function doneOn(i: number, count: number, issue: PlannedIssue, frame: Frame, random: Random): number {
-  const from = Math.max(frame.created, workBegins);
-  const planned = from + (lastFriday - from) * ((i + 0.4 + 0.6 * random.next()) / count);
+  const from = Math.max(frame.created, frame.span.begins);
+  const planned = from + (frame.span.ends - from) * ((i + 0.4 + 0.6 * random.next()) / count);
   const earliest = (issue.added === undefined ? frame.created : at(issue.added, 17)) + 26 * 60 * MINUTE;
-  return Math.min(lastFriday, Math.max(planned, earliest));
+  return Math.min(frame.span.ends, Math.max(planned, earliest));
 }

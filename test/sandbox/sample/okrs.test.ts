@@ -28,13 +28,19 @@ test.each([
   expect([outcome(key), now(key)?.confidence, now(key)?.day]).toEqual([percent, confidence, day]);
 });
 
+test('ten teams on three levels; each of five has had a quarter before', () => {
+  expect(okrs.teams.map(({ level }) => level).sort()).toEqual(['company', 'department', 'department', ...Array<string>(7).fill('team')]);
+  const before = objectives.filter(({ cycle }) => cycle === '2025-q4');
+  expect(before.map(({ team }) => team.key)).toEqual(['PLT', 'MOB', 'ACC', 'GRO', 'REL']);
+});
+
 test('there is one of every kind: past the target, the wrong way, a band, a line, stages, a count, work, no number', () => {
   expect(outcome('PAY-KR2')).toBe('118%');
   expect(keyResult('PAY-KR2')?.commitment).toBe('aspirational');
   expect(outcome('PAY-KR4')).toBe('−12%');
   const kinds = keyResults.map((one) => `${one.target.kind}, ${one.measure?.kind ?? 'typed'}`);
   expect(new Set(kinds)).toEqual(
-    new Set(['change, typed', 'change, count', 'change, work-done', 'below, typed', 'within, typed', 'stages, typed', 'none, typed']),
+    new Set(['change, typed', 'change, count', 'change, share', 'change, sum', 'change, work-done', 'none, work-done', 'below, typed', 'within, typed', 'stages, typed', 'none, typed']),
   );
 });
 
@@ -60,6 +66,6 @@ test('who checks in may: the owner, the owner of the objective, or the lead', ()
 
 test('people have addresses at Northlight and ids of their own', () => {
   expect(people.maya).toMatchObject({ accountId: 'maya-lindqvist', emailAddress: 'maya.lindqvist@northlight.example' });
-  expect(new Set(Object.values(people).map((person) => person.accountId)).size).toBe(15);
+  expect(new Set(Object.values(people).map((person) => person.accountId)).size).toBe(27);
   expect(Object.values(people).filter((person) => person.admin).map((person) => person.accountId)).toEqual([accountOf('nora')]);
 });

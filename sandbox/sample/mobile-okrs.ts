@@ -1,0 +1,78 @@
+import { from, on, onMeasured, type PlannedTeam } from './okr-plan';
+
+export const mobileOkrs: PlannedTeam = {
+  key: 'MOB',
+  name: 'Mobile app',
+  level: 'team',
+  parent: 'PLT',
+  lead: 'kofi',
+  members: ['noor', 'piotr'],
+  measured: 'seldom',
+  projects: ['MOB'],
+  objectives: [
+    {
+      key: 'MOB-O1',
+      title: 'The app earns its place on the first screen',
+      owner: 'kofi',
+      parent: 'PLT-O1',
+      cycle: '2025-q4',
+      keyResults: [
+        {
+          key: 'MOB-KR1',
+          text: 'Sessions without a crash rise from 97.1% to 99.5%',
+          owner: 'piotr',
+          target: from(97.1, 99.5),
+          unit: '%',
+          epics: ['mob-3'],
+          checkIns: [on('2025-10-13', 97.3, 6), on('2025-11-10', 98.4, 7), on('2025-12-08', 99, 7), on('2025-12-29', 99.2, 7)],
+        },
+        {
+          key: 'MOB-KR2',
+          text: 'Receipts scanned without a correction rise from 55% to 80%',
+          owner: 'noor',
+          target: from(55, 80),
+          unit: '%',
+          commitment: 'aspirational',
+          epics: ['mob-1'],
+          checkIns: [on('2025-10-13', 56, 6), on('2025-11-10', 63, 6), on('2025-12-08', 70, 6), on('2025-12-29', 74, 6, 'Thermal paper is still hard.')],
+        },
+      ],
+    },
+    {
+      key: 'MOB-O2',
+      title: 'Trades people run their day from the phone',
+      owner: 'kofi',
+      parent: 'PLT-O2',
+      keyResults: [
+        {
+          key: 'MOB-KR3',
+          text: 'Invoices sent from a phone rise from 12% to 25% of all',
+          owner: 'noor',
+          target: from(12, 25),
+          unit: '%',
+          epics: ['mob-6', 'mob-8'],
+          checkIns: [on('2026-01-12', 12.4, 7), on('2026-01-19', 13.5, 7), on('2026-02-02', 15.8, 7), on('2026-02-16', 17.6, 7, 'The draft now waits on the first screen.')],
+        },
+        {
+          key: 'MOB-KR4',
+          text: 'The app opens in 1.5 to 2.5 seconds on a five-year-old phone',
+          owner: 'piotr',
+          target: { kind: 'within', lower: 1.5, upper: 2.5, tolerance: 1 },
+          unit: 's',
+          epics: ['mob-5'],
+          checkIns: [on('2026-01-12', 3.2, 6), on('2026-01-26', 2.9, 6), on('2026-02-09', 2.6, 7)],
+        },
+        {
+          key: 'MOB-KR5',
+          text: 'Open bugs of the app fall from 60 to 25',
+          owner: 'kofi',
+          target: from(60, 25),
+          unit: 'bugs',
+          measure: { kind: 'count', jql: 'issuetype = Bug AND statusCategory != Done', projects: ['MOB'] },
+          epics: [],
+          checkIns: [onMeasured('2026-01-12', 6), onMeasured('2026-02-09', 6, 'New ones come from the new screens.')],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import { from, on, onMeasured, type PlannedTeam } from './okr-plan';
+
+export const reliabilityOkrs: PlannedTeam = {
+  key: 'REL',
+  name: 'Reliability',
+  level: 'team',
+  parent: 'PLT',
+  lead: 'yuki',
+  members: ['ines', 'piotr'],
+  measured: 'seldom',
+  projects: ['REL'],
+  objectives: [
+    {
+      key: 'REL-O1',
+      title: 'Deploys are boring',
+      owner: 'yuki',
+      parent: 'PLT-O1',
+      cycle: '2025-q4',
+      keyResults: [
+        {
+          key: 'REL-KR1',
+          text: 'Deploys that need a fix within a day fall from 14% to 5%',
+          owner: 'ines',
+          target: from(14, 5),
+          unit: '%',
+          epics: ['rel-1'],
+          checkIns: [on('2025-10-13', 13, 7), on('2025-11-10', 9, 7), on('2025-12-08', 6, 8), on('2025-12-29', 5, 9)],
+        },
+        {
+          key: 'REL-KR2',
+          text: 'Median time from merge to production falls from 190 min to 45 min',
+          owner: 'yuki',
+          target: from(190, 45),
+          unit: 'min',
+          epics: ['rel-2'],
+          checkIns: [on('2025-10-13', 180, 6), on('2025-11-10', 120, 7), on('2025-12-08', 75, 7), on('2025-12-29', 62, 7)],
+        },
+      ],
+    },
+    {
+      key: 'REL-O2',
+      title: 'Customers never hear of an outage from us, because there is none',
+      owner: 'yuki',
+      parent: 'CO-O1',
+      keyResults: [
+        {
+          key: 'REL-KR3',
+          text: 'Time to restore service falls from 95 min to 30 min at the median',
+          owner: 'ines',
+          target: from(95, 30),
+          unit: 'min',
+          epics: ['rel-6', 'rel-7'],
+          checkIns: [on('2026-01-12', 93, 6), on('2026-01-26', 80, 7), on('2026-02-09', 61, 7, 'The runbook opens with the alarm now.')],
+        },
+        {
+          key: 'REL-KR4',
+          text: 'Alarms at night fall from 34 to 10 a month',
+          owner: 'piotr',
+          target: from(34, 10),
+          unit: 'alarms',
+          epics: ['rel-5'],
+          checkIns: [on('2026-01-12', 33, 7), on('2026-01-26', 25, 8), on('2026-02-09', 19, 8)],
+        },
+        {
+          key: 'REL-KR5',
+          text: 'Story points spent on unplanned work fall from 90 to 40',
+          owner: 'yuki',
+          target: from(90, 40),
+          unit: 'points',
+          measure: { kind: 'sum', jql: 'issuetype = Bug AND statusCategory != Done', projects: ['REL'] },
+          epics: [],
+          checkIns: [onMeasured('2026-01-26', 5), onMeasured('2026-02-09', 6)],
+        },
+      ],
+    },
+  ],
+};
