@@ -56,6 +56,7 @@ export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyRe
     ...(objective.kind === 'found' ? { objective: namedObjective(objective.record) } : {}),
     line: lineViews(line, second, site),
     ...queryOf(records.keyResult.record.measure),
+    excludedResolutions: [...site.excludedResolutions],
     runDays: [...run.days].sort(),
     ...(run.waitsUntil === undefined ? {} : { waitsUntil: run.waitsUntil }),
     ...(said ? { checkIns: { ...said, entries: withLast(said.entries.map(({ replaced: _, ...entry }) => entry), lastCheckIn) } } : {}),

@@ -26,6 +26,8 @@ export const keyResultPage = z.strictObject({
   line: z.array(lineView),
   /** The query whose answer the value is, as it runs: within its projects. */
   query: z.string().optional(),
+  /** Ids of the resolutions that leave the work's numbers. */
+  excludedResolutions: z.array(z.string()),
   /** The days on which its team's key results were measured, the oldest first; a quarter and a little more. */
   runDays: z.array(day),
   /** Measuring waits for Jira's hourly budget until then. */

@@ -6,10 +6,13 @@ import { field, listAt, textAt } from './json';
 /** Jira answers at most this many users at once. */
 const PAGE = 50;
 
-/** Who the accounts are, read with the viewer's rights. A closed account, or one Jira keeps to itself, is *Former user*. */
+/**
+ * Who the accounts are, read with the viewer's rights. A closed account, or one Jira keeps to itself, is *Former user*;
+ * while Jira does not answer nobody is known to have left.
+ */
 export function usePeople(accountIds: ReadonlyArray<string | undefined>): (id: string | undefined) => PersonShown | null {
   const wanted = [...new Set(accountIds.filter((id) => id !== undefined))].sort();
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['people', wanted],
     queryFn: () => readPeople(wanted),
     enabled: wanted.length > 0,
@@ -18,7 +21,8 @@ export function usePeople(accountIds: ReadonlyArray<string | undefined>): (id: s
   });
   return (id) => {
     if (id === undefined) return { kind: 'none' };
-    return data ? (data.get(id) ?? { kind: 'former' }) : null;
+    if (data) return data.get(id) ?? { kind: 'former' };
+    return isError ? { kind: 'unread' } : null;
   };
 }
 
@@ -40,6 +44,7 @@ async function readPeople(ids: readonly string[]): Promise<Map<string, PersonSho
       return getJira(`/rest/api/3/user/bulk?maxResults=${PAGE}&${query}`, (json) => people(listAt(json, 'values')));
     }),
   );
+  if (found.includes(null)) throw new Error('Jira did not say who these people are.');
   return new Map(
     found.flatMap((page) => page ?? []).map(({ accountId, ...known }) => [accountId, { kind: 'known' as const, ...known }]),
   );

@@ -20,8 +20,11 @@ export const peopleOptions = async (text: string): Promise<PersonOption[]> =>
 /** An account as a picker shows it; null while Jira has not told who it is. */
 export function optionOf(accountId: string, person: PersonShown | null): PersonOption | null {
   if (person === null) return null;
-  return { value: accountId, label: person.kind === 'known' ? person.name : words.formerUser, person };
+  return { value: accountId, label: labelOf(person), person };
 }
+
+const labelOf = (person: PersonShown): string =>
+  person.kind === 'known' ? person.name : person.kind === 'unread' ? words.nameNotLoaded : words.formerUser;
 
 /** What a picker of people says when its list is empty. */
 export const noneFound = ({ inputValue }: { inputValue: string }): string =>

@@ -4,7 +4,12 @@ import Tooltip from '@atlaskit/tooltip';
 import { words } from './words';
 
 /** Who something belongs to. Names and pictures are read with the viewer's rights and never stored; a closed account has neither. */
-export type PersonShown = { kind: 'known'; name: string; picture?: string } | { kind: 'former' } | { kind: 'none' };
+export type PersonShown =
+  | { kind: 'known'; name: string; picture?: string }
+  | { kind: 'former' }
+  /** Jira did not say who it is. */
+  | { kind: 'unread' }
+  | { kind: 'none' };
 
 interface Props {
   person: PersonShown;
@@ -12,7 +17,7 @@ interface Props {
   pictureOnly?: boolean;
 }
 
-/** A person's picture and name; “Former user” for a closed account, “No owner” for nobody. */
+/** A person's picture and name; “Former user” for a closed account, “No owner” for nobody, and “Name not loaded” where Jira did not answer. */
 export function Person({ person, pictureOnly = false }: Props) {
   const name = nameOf(person);
   if (pictureOnly) {
@@ -36,6 +41,8 @@ function nameOf(person: PersonShown): string {
       return person.name;
     case 'former':
       return words.formerUser;
+    case 'unread':
+      return words.nameNotLoaded;
     case 'none':
       return words.noOwner;
   }

@@ -3,6 +3,7 @@ export const words = {
   close: 'Close',
   formerUser: 'Former user',
   noOwner: 'No owner',
+  nameNotLoaded: 'Name not loaded',
   loading: 'Loading',
   legend: { label: 'How to read the shapes', outcome: 'Outcome', expected: 'Expected by today', work: 'Work done' },
   conflict: {

@@ -7,15 +7,17 @@ test('a person is shown by name', () => {
   expect(screen.getByText('Diego Ramos')).toBeInTheDocument();
 });
 
-test('a closed account is a former user, nobody is no owner', () => {
+test('a closed account is a former user, nobody is no owner, and who Jira did not name has not left', () => {
   render(
     <>
       <Person person={{ kind: 'former' }} />
       <Person person={{ kind: 'none' }} />
+      <Person person={{ kind: 'unread' }} />
     </>,
   );
   expect(screen.getByText('Former user')).toBeInTheDocument();
   expect(screen.getByText('No owner')).toBeInTheDocument();
+  expect(screen.getByText('Name not loaded')).toBeInTheDocument();
 });
 
 test('a picture alone keeps the name for screen readers', () => {

@@ -8,6 +8,8 @@ export function ownerName(person: PersonShown | null): string {
       return person.name;
     case 'former':
       return words.formerUser;
+    case 'unread':
+      return words.nameNotLoaded;
     case 'none':
       return words.noOwner;
     case undefined:

@@ -16,8 +16,8 @@ interface Props {
 
 /** Who changed what, in words, the newest first. */
 export function ChangeLog({ page, calendar, people, onReload }: Props) {
-  const { changes, view } = page;
-  const { data } = useLinkedIssues(view);
+  const { changes } = page;
+  const { data } = useLinkedIssues(page);
   const issueName = (id: string) => {
     const issue = data?.issues.find((one) => one.id === id);
     return issue ? `${issue.key} ${issue.summary}` : null;

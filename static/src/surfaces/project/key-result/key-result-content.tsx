@@ -60,7 +60,7 @@ export function KeyResultContent({ page: stored, projectId, frame, onTaken, onRe
           <CheckInFeed page={page} calendar={calendar} people={people} chosen={chosen} onReload={onReload} />
         </div>
         <div className="kr-rest">
-          <LinkedIssues view={view} siteUrl={frame.siteUrl} />
+          <LinkedIssues page={page} calendar={calendar} siteUrl={frame.siteUrl} />
           <ChangeLog page={page} calendar={calendar} people={people} onReload={onReload} />
         </div>
       </div>

@@ -1,22 +1,24 @@
 import { router } from '@forge/bridge';
 import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
-import type { KeyResultView } from '../../../../../src/contract/views';
+import type { KeyResultPage } from '../../../../../src/contract/key-result-page';
 import { Loading, TextBones } from '../../../parts/bones';
 import { Message } from '../../../parts/message';
 import { WayLink } from '../../../parts/way-link';
+import { momentOf, type Calendar } from '../../../text/dates';
 import type { LinkedIssue } from './read-linked-issues';
 import { useLinkedIssues } from './use-linked-issues';
 
 interface Props {
-  view: KeyResultView;
+  page: KeyResultPage;
+  calendar: Calendar;
   siteUrl: string;
 }
 
 /** The work behind it, as far as the viewer may see it; what is hidden is counted and said. */
-export function LinkedIssues({ view, siteUrl }: Props) {
-  const { data, error, refetch } = useLinkedIssues(view);
-  const { issues, notFound } = view.state;
+export function LinkedIssues({ page, calendar, siteUrl }: Props) {
+  const { data, error, refetch } = useLinkedIssues(page);
+  const { issues, notFound, work } = page.view.state;
   const linked = issues.length - notFound.length;
   return (
     <section aria-labelledby="kr-issues">
@@ -56,6 +58,11 @@ export function LinkedIssues({ view, siteUrl }: Props) {
       {data && data.hidden > 0 && (
         <p className="kr-subtle">
           {data.hidden} of {linked} linked issues {data.hidden === 1 ? 'is in a project' : 'are in projects'} you cannot browse. {data.hidden === 1 ? 'It is' : 'They are'} counted in the work line.
+        </p>
+      )}
+      {data && work && data.work < work.total && (
+        <p className="kr-subtle">
+          The work line counts {work.total} issues, as of {momentOf(work.at, calendar)}. You can see {data.work} of them; the others are hidden from you.
         </p>
       )}
       {notFound.length > 0 && <p className="kr-subtle">{notFound.length} of {issues.length} linked issues no longer exist in Jira.</p>}

@@ -15,6 +15,8 @@ export interface LinkedIssues {
   issues: LinkedIssue[];
   /** How many of the linked issues the viewer may not see. */
   hidden: number;
+  /** How many issues of the work the viewer sees, each counted once. */
+  work: number;
 }
 
 /** Jira's page with fields. */
@@ -22,18 +24,28 @@ const PAGE = 100;
 /** Pages of children that are read; a count beyond stays what was seen. */
 const MOST_PAGES = 10;
 
-/** Reads issues with the viewer's own rights, and their children's statuses. Throws when Jira does not answer. */
-export async function readLinkedIssues(ids: readonly string[]): Promise<LinkedIssues> {
+/**
+ * Reads issues with the viewer's own rights, and their children's statuses. Children whose resolution is excluded are not
+ * counted, as in the work. Throws when Jira does not answer.
+ */
+export async function readLinkedIssues(ids: readonly string[], excluded: readonly string[]): Promise<LinkedIssues> {
   const seen = await readKnown(ids);
   const parents = seen.map((issue) => textAt(issue, 'id') ?? '');
   const children = parents.length === 0 ? [] : await readChildren(parents);
-  return { issues: seen.map((issue) => linkedIssue(issue, children)), hidden: ids.length - seen.length };
+  const counts = (issue: unknown) => !excluded.includes(textAt(field(field(issue, 'fields'), 'resolution'), 'id') ?? '');
+  const leaves = seen.filter((issue) => !children.some((child) => parentOf(child) === textAt(issue, 'id')));
+  const counted = children.filter(counts);
+  return {
+    issues: seen.map((issue) => linkedIssue(issue, counted)),
+    hidden: ids.length - seen.length,
+    work: new Set([...counted, ...leaves.filter(counts)].map((issue) => textAt(issue, 'id'))).size,
+  };
 }
 
 /** Jira refuses a query for an issue the viewer may not see, and names it in quotes; the rest is asked for again. */
 async function readKnown(ids: readonly string[]): Promise<unknown[]> {
   if (ids.length === 0) return [];
-  const answer = await search({ jql: `id in (${ids.join(', ')})`, fields: ['summary', 'status'], maxResults: PAGE });
+  const answer = await search({ jql: `id in (${ids.join(', ')})`, fields: ['summary', 'status', 'resolution'], maxResults: PAGE });
   if (answer.ok) return listAt(answer.body, 'issues');
   const said = listAt(answer.body, 'errorMessages').join(' ');
   const left = ids.filter((id) => !said.includes(`'${id}'`));
@@ -45,7 +57,7 @@ async function readChildren(parents: readonly string[]): Promise<unknown[]> {
   const found: unknown[] = [];
   let nextPageToken: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = await search({ jql: `parent in (${parents.join(', ')})`, fields: ['status', 'parent'], maxResults: PAGE, nextPageToken });
+    const answer = await search({ jql: `parent in (${parents.join(', ')})`, fields: ['status', 'parent', 'resolution'], maxResults: PAGE, nextPageToken });
     if (!answer.ok) throw new Error('Jira did not read the children.');
     found.push(...listAt(answer.body, 'issues'));
     nextPageToken = textAt(answer.body, 'nextPageToken');
@@ -67,7 +79,7 @@ async function search(body: object): Promise<{ ok: boolean; status: number; body
 function linkedIssue(issue: unknown, children: readonly unknown[]): LinkedIssue {
   const id = textAt(issue, 'id') ?? '';
   const fields = field(issue, 'fields');
-  const own = children.filter((child) => textAt(field(field(child, 'fields'), 'parent'), 'id') === id);
+  const own = children.filter((child) => parentOf(child) === id);
   return {
     id,
     key: textAt(issue, 'key') ?? '',
@@ -76,6 +88,8 @@ function linkedIssue(issue: unknown, children: readonly unknown[]): LinkedIssue 
     children: { done: own.filter((child) => categoryOf(child) === 'done').length, total: own.length },
   };
 }
+
+const parentOf = (child: unknown): string | undefined => textAt(field(field(child, 'fields'), 'parent'), 'id');
 
 const categoryOf = (issue: unknown): string =>
   textAt(field(field(field(issue, 'fields'), 'status'), 'statusCategory'), 'key') ?? '';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { KeyResultView } from '../../../../../src/contract/views';
+import type { KeyResultPage } from '../../../../../src/contract/key-result-page';
 import { readLinkedIssues } from './read-linked-issues';
 
 /** The issues linked to a key result, with the viewer's rights. What Jira no longer knows at all is not asked for. */
-export function useLinkedIssues({ keyResult, state }: KeyResultView) {
+export function useLinkedIssues({ view: { keyResult, state }, excludedResolutions }: KeyResultPage) {
   const ids = state.issues.filter((id) => !state.notFound.includes(id));
   return useQuery({
     queryKey: ['linked-issues', keyResult.key, ids],
-    queryFn: () => readLinkedIssues(ids),
+    queryFn: () => readLinkedIssues(ids, excludedResolutions),
     staleTime: 60_000,
     retry: false,
   });
