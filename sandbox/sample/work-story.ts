@@ -67,7 +67,8 @@ function stateStory(state: PlannedState, frame: Frame, random: Random): JiraSamp
   ];
   return planned.flatMap(([issue, outcome], i) => {
     const person = () => accountOf(random.pick(crew[frame.project]));
-    const created = frame.created + i * 7 * MINUTE;
+    // However many there are, an epic is written down in one sitting.
+    const created = frame.created + i * Math.min(7, 160 / planned.length) * MINUTE;
     const place = { ...frame, ref: `${frame.ref}/${i + 1}`, created, reporter: person(), assignee: person() };
     return issueStory(issue, outcome, place, random);
   });

@@ -19,7 +19,7 @@ const issue = (id: string, { parent, done = false, resolution }: { parent?: stri
 /** A Jira that shows the viewer these issues, and refuses a query that names one it hides. */
 function shows(...issues: Array<ReturnType<typeof issue>>) {
   jira.mockImplementation(async (_path, options) => {
-    const { jql } = JSON.parse(String(options?.body)) as { jql: string };
+    const { jql } = JSON.parse(typeof options?.body === 'string' ? options.body : '{}') as { jql: string };
     const ids = Array.from(jql.matchAll(/\d+/g), ([id]) => id);
     const hidden = ids.filter((id) => !issues.some((one) => one.id === id));
     if (hidden.length > 0) {

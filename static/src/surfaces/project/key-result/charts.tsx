@@ -13,6 +13,7 @@ import { ChosenCheckIn } from './chosen-check-in';
 import { expectedLine } from './expected-line';
 import { heldBand } from './held-band';
 import { OutcomeChart } from './outcome-chart';
+import { outlookOf, outlookWords } from './outlook';
 import { samplesFrom } from './samples-from';
 import { timeAxis } from './time-axis';
 import { useWidth } from './use-width';
@@ -38,6 +39,8 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
   const samples = samplesFrom(view.samples, cycleBounds(cycle, zone).startsAt);
   const value = valueLine({ samples, measured: view.inputs.measured, runDays, now, zone });
   const expected = expectedLine(view, zone);
+  const outlook = outlookOf({ view, said, value, now, zone });
+  const ahead = outlook?.kind === 'forecast' ? outlook : null;
   const steps = workSteps(samples, now);
   const widest = Math.max(...[...value.flat(), ...expected, { value: 100 }].map((point) => displayNumber(point.value, unit, calendar.locale).length));
   const axis = timeAxis(cycle, calendar, Math.min(96, 20 + 6.5 * widest), Math.max(width - 12, 120));
@@ -50,19 +53,22 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
         <ul className="charts-legend" aria-label="How to read the chart">
           <li data-mark="value">Value</li>
           {heldBand(target) ? <li data-mark="band">Where it should stay</li> : expected.length > 0 && <li data-mark="expected">Expected</li>}
+          {ahead && <li data-mark="forecast">Forecast</li>}
           {said.length > 0 && <li data-mark="check-in">Check-in</li>}
         </ul>
         <WayLink way={{ label: asTable ? 'Show as chart' : 'Show as table', onPress: () => setAsTable(!asTable) }} />
       </div>
       {asTable && <ChartTable view={view} said={said} calendar={calendar} />}
+      {asTable && outlook && <p className="charts-outlook">{outlookWords(outlook, view, calendar)}</p>}
       <div ref={box} className="charts-drawings" hidden={asTable}>
         {target.kind === 'none' && <p className="charts-nothing">This key result has no number, so there is no outcome to draw.</p>}
         {width > 0 && target.kind !== 'none' && (
           <div className="charts-outcome">
-            <OutcomeChart {...{ view, axis, width, value, expected, said, chosen, calendar, onChoose }} />
+            <OutcomeChart {...{ view, axis, width, value, expected, ahead, said, chosen, calendar, onChoose }} />
             <ChosenCheckIn {...{ said, chosen, axis, unit, calendar, width }} />
           </div>
         )}
+        {outlook && <p className="charts-outlook">{outlookWords(outlook, view, calendar)}</p>}
         <div className="charts-head">
           <Heading size="xsmall" as="h2">
             Work <span className="charts-unit">issues done</span>

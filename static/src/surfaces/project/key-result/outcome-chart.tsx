@@ -1,8 +1,10 @@
 import type { CheckIn } from '../../../../../src/okr/check-in';
 import { displayNumber } from '../../../../../src/okr/display-number';
+import type { Forecast } from '../../../../../src/okr/forecast';
 import type { KeyResultView } from '../../../../../src/contract/views';
 import type { Calendar } from '../../../text/dates';
 import { CheckInRings } from './check-in-rings';
+import { ForecastBand } from './forecast-band';
 import { heldBand } from './held-band';
 import { straight, ticks } from './scale';
 import type { TimeAxis } from './time-axis';
@@ -15,6 +17,8 @@ interface Props {
   width: number;
   value: readonly (readonly Point[])[];
   expected: readonly Point[];
+  /** Where the value is heading, from now to the end. */
+  ahead: Extract<Forecast, { kind: 'forecast' }> | null;
   said: readonly CheckIn[];
   chosen: string | null;
   calendar: Calendar;
@@ -26,12 +30,12 @@ const top = 20;
 const bottom = 226;
 
 /** The value against what was expected, with check-ins as rings on its line. */
-export function OutcomeChart({ view, axis, width, value, expected, said, chosen, calendar, onChoose }: Props) {
+export function OutcomeChart({ view, axis, width, value, expected, ahead, said, chosen, calendar, onChoose }: Props) {
   const { target, unit } = view.keyResult;
   const band = heldBand(target);
   const goal = target.kind === 'change' ? [target.target] : band ? band.drawn : [];
   const all = [...value.flat(), ...expected].map((point) => point.value);
-  const marks = ticks([...all, ...goal], 3, target.kind === 'stages');
+  const marks = ticks([...all, ...goal, ...headed(ahead, [...all, ...goal])], 3, target.kind === 'stages');
   const y = straight([marks[0], marks.at(-1) ?? marks[1]], [bottom, top]);
   const at = (point: Point) => `${axis.x(point.at).toFixed(1)} ${y(point.value).toFixed(1)}`;
   const path = (points: readonly Point[]) => `M${points.map(at).join('L')}`;
@@ -48,6 +52,7 @@ export function OutcomeChart({ view, axis, width, value, expected, said, chosen,
           </text>
         ))}
         <TodayLine axis={axis} top={top - 8} bottom={bottom} />
+        {ahead && <ForecastBand ahead={ahead} axis={axis} y={y} top={top} bottom={bottom} />}
         {expected.length > 1 && <path className="chart-expected" d={path(expected)} />}
         {target.kind === 'change' && (
           <>
@@ -65,4 +70,12 @@ export function OutcomeChart({ view, axis, width, value, expected, said, chosen,
       <CheckInRings said={said} value={value} axis={axis} y={y} unit={unit} calendar={calendar} chosen={chosen} onChoose={onChoose} />
     </svg>
   );
+}
+
+/** The likely end belongs into the picture, unless it would press everything else flat: then the line leaves it. */
+function headed(ahead: Props['ahead'], known: readonly number[]): number[] {
+  if (ahead === null) return [];
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  const room = (most - least) / 2;
+  return [Math.min(Math.max(ahead.to.value, least - room), most + room)];
 }
