@@ -1,12 +1,15 @@
 import type { AccountId } from '../okr/ids';
 
-export type Rule = 'K1' | 'K3' | 'K6' | 'K7' | 'K8' | 'K9' | 'K10' | 'O6' | 'C1' | 'C4';
+export const rules = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10', 'O1', 'O2', 'O3', 'O4', 'O6', 'O8', 'C1', 'C4'] as const;
+export type Rule = (typeof rules)[number];
 
 /** A part of the text a finding is about; `start` and `end` count UTF-16 code units, `end` exclusive. */
 export type Span = Readonly<{ start: number; end: number; text: string; takenFor: TakenFor }>;
 
 /** What the coach took the words for, so that a mistaken reading can be seen and dismissed. */
-export type TakenFor = 'work' | 'work verb' | 'quantity' | 'task' | 'target';
+export type TakenFor =
+  | 'work' | 'work verb' | 'quantity' | 'task' | 'target' | 'move' | 'metric' | 'threshold' | 'population' | 'own output' | 'deliverable'
+  | 'finished state' | 'unmeasured word' | 'date' | 'repeated';
 
 export type Evidence =
   | Readonly<{ kind: 'span' }> & Span

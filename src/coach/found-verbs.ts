@@ -1,8 +1,7 @@
-import { changeWords, lineWords, metricWords } from './result-words';
-import type { Token } from './tokens';
-import { alsoNouns, needAnObject, workVerbs } from './work-verbs';
+import { alsoNouns, byGerund, needAnObject, workVerbs } from './languages/en-work-verbs';
+import type { Word } from './words';
 
-/** A work verb where a text states what will be done; `from` and `to` are token positions, `to` exclusive. */
+/** An English work verb where a text states what will be done; `from` and `to` are token positions, `to` exclusive. */
 export type FoundVerb = Readonly<{
   /** As listed: "roll out". */
   verb: string;
@@ -15,7 +14,7 @@ export type FoundVerb = Readonly<{
 }>;
 
 /** The work verbs of a text that open it, a list item or a clause, or follow "and" there; each token is visited once. */
-export function foundVerbs(all: readonly Token[]): readonly FoundVerb[] {
+export function foundVerbs(all: readonly Word[]): readonly FoundVerb[] {
   const found: FoundVerb[] = [];
   let place: Place = 'item';
   let mayJoin = true;
@@ -36,11 +35,13 @@ export function foundVerbs(all: readonly Token[]): readonly FoundVerb[] {
 
 type Place = FoundVerb['opens'] | 'inside';
 
-function verbAt(all: readonly Token[], at: number, opens: FoundVerb['opens']): FoundVerb | null {
-  for (const length of [3, 2, 1]) {
+function verbAt(all: readonly Word[], at: number, opens: FoundVerb['opens']): FoundVerb | null {
+  const longest = beginsLonger.has(all[at]?.word ?? '') ? 3 : 1;
+  for (let length = longest; length >= 1; length -= 1) {
     const words = all.slice(at, at + length);
     if (words.length < length || words.some((token) => token.kind !== 'word')) continue;
-    const verb = asListed(words.map((token) => token.word).join(' '));
+    const written = words.map((token) => token.word).join(' ');
+    const verb = (opens === 'item' && byGerund.get(written)) || asListed(written);
     const gerund = workVerbs.get(verb);
     if (gerund === undefined || !actsAsVerb(all, at + length, verb, opens)) continue;
     return { verb, gerund, from: at, to: at + length, opens };
@@ -48,32 +49,37 @@ function verbAt(all: readonly Token[], at: number, opens: FoundVerb['opens']): F
   return null;
 }
 
+/** First words of verbs that are more than one word: “roll out”. */
+const beginsLonger: ReadonlySet<string> = new Set([...workVerbs].flat().flatMap((verb) => (verb.includes(' ') ? [verb.slice(0, verb.indexOf(' '))] : [])));
+
 /** "re-launch" as "relaunch", "organise" as "organize". */
 function asListed(written: string): string {
-  const plain = workVerbs.has(written) ? written : written.replaceAll('-', '');
+  if (workVerbs.has(written)) return written;
+  const plain = written.replaceAll('-', '');
   return workVerbs.has(plain) ? plain : plain.replace(/([iy])se$/, '$1ze');
 }
 
-function actsAsVerb(all: readonly Token[], next: number, verb: string, opens: FoundVerb['opens']): boolean {
+function actsAsVerb(all: readonly Word[], next: number, verb: string, opens: FoundVerb['opens']): boolean {
   const object = all[next];
   if (!object || object.kind === 'line-break') return false;
   const hasObject = object.kind === 'number' || determiners.has(object.word);
   if (hasObject || !alsoNouns.has(verb)) return true;
-  if (needAnObject.has(verb) || opens === 'joined') return false;
+  if (needAnObject.has(verb)) return [next, next + 1, next + 2].some((at) => all[at]?.tags.has('output') === true);
+  if (opens === 'joined') return false;
   if (object.word === 'and') return workVerbs.has(all[next + 1]?.word ?? '') && !namesMetric(all, next + 2);
-  return !predicates.has(object.word) && !changeWords.has(object.word) && !namesMetric(all, next);
+  return !predicates.has(object.word) && !object.tags.has('change') && !namesMetric(all, next);
 }
 
 /** "build | time under", "design | system adoption rises"; but not "build | adoption dashboards". */
-function namesMetric(all: readonly Token[], next: number): boolean {
+function namesMetric(all: readonly Word[], next: number): boolean {
   return [next, next + 1].some((at) => {
     const after = all[at + 1];
-    if (!metricWords.has(all[at]?.word ?? '')) return false;
-    return !after || after.kind !== 'word' || [predicates, changeWords, lineWords].some((set) => set.has(after.word));
+    if (!all[at]?.tags.has('metric')) return false;
+    return !after || after.kind !== 'word' || predicates.has(after.word) || after.tags.has('change') || after.tags.has('line');
   });
 }
 
-function placeAfter(all: readonly Token[], at: number, place: Place): Place {
+function placeAfter(all: readonly Word[], at: number, place: Place): Place {
   const token = all[at];
   const opening = place === 'item' || place === 'clause';
   if (!token || token.kind === 'line-break') return 'item';

@@ -1,7 +1,11 @@
 import { findingId, type Evidence, type Finding } from './finding';
+import { lexicons } from './languages';
+import { guessLanguage } from './guess-language';
 import { quantities } from './quantities';
 import type { KeyResultInput } from './review-inputs';
+import { spanOf } from './span-of';
 import { tokens } from './tokens';
+import { words } from './words';
 
 /** K3: a change without a from. Lines, bands and stages need none. */
 export function noBaseline({ key, text, target }: KeyResultInput): Finding | null {
@@ -21,11 +25,10 @@ export function noBaseline({ key, text, target }: KeyResultInput): Finding | nul
 
 /** The target where the text says it, with its "to": "to 92%". */
 function targetInText(text: string, value: number): readonly Evidence[] {
-  const all = tokens(text);
+  const cut = tokens(text);
+  const all = words(cut, guessLanguage(cut) ?? lexicons[0]);
   const amount = quantities(all).find((candidate) => candidate.value === value);
   if (!amount) return [];
   const from = all[amount.from - 1]?.word === 'to' ? amount.from - 1 : amount.from;
-  const start = all[from]?.start ?? 0;
-  const end = all[amount.to - 1]?.end ?? start;
-  return [{ kind: 'span', start, end, text: text.slice(start, end), takenFor: 'target' }];
+  return [{ kind: 'span', ...spanOf(text, all)(from, amount.to, 'target') }];
 }

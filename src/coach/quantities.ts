@@ -1,6 +1,7 @@
-import type { Token } from './tokens';
+import type { Tag } from './language-pack';
+import type { Word } from './words';
 
-/** A number that says how much; `from` and `to` are token positions, `to` exclusive. Dates, versions, ranks are none. */
+/** A number that says how much; `from` and `to` are positions of words, `to` exclusive. Dates, versions, ranks are none. */
 export type Quantity = Readonly<{
   kind: 'percent' | 'money' | 'factor' | 'seconds' | 'days' | 'rate' | 'count';
   from: number;
@@ -9,11 +10,13 @@ export type Quantity = Readonly<{
   value?: number;
 }>;
 
-/** The quantities of a text, in order; each looks at most three tokens around itself. */
-export function quantities(all: readonly Token[]): readonly Quantity[] {
+/** The quantities of a text, in order; each looks at most three words around itself. */
+export function quantities(all: readonly Word[]): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < all.length; at += 1) {
-    const quantity = quantityAt(all, at);
+    const word = all[at];
+    // Nearly every word is neither a number nor known for one.
+    const quantity = word && (word.kind === 'number' || word.tags.has('spelled') || word.word.length <= 5) ? quantityAt(all, at) : null;
     if (!quantity) continue;
     found.push(quantity);
     at = quantity.to - 1;
@@ -21,57 +24,69 @@ export function quantities(all: readonly Token[]): readonly Quantity[] {
   return found;
 }
 
-function quantityAt(all: readonly Token[], at: number): Quantity | null {
-  const token = all[at];
-  if (!token) return null;
-  if (token.kind === 'word') return spelledOrOpen(all, at);
-  if (token.kind !== 'number' || isLabelOrDate(all, at)) return null;
+function quantityAt(all: readonly Word[], at: number): Quantity | null {
+  const word = all[at];
+  if (!word) return null;
+  if (word.kind === 'word') return spelledOrOpen(all, at);
+  if (word.kind !== 'number' || isLabelOrDate(all, at)) return null;
 
   const after = all[at + 1];
-  const currency = currencySigns.has(all[at - 1]?.word ?? '');
-  const glued = after?.kind === 'word' && after.start === token.end;
-  const scaled = glued && scales.has(after.word);
+  const currency = all[at - 1]?.tags.has('money') ?? false;
+  const glued = after?.kind === 'word' && after.start === word.end;
+  const scaled = after?.kind === 'word' && scales.has(after.word) && (glued || after.word.length > 1);
   const unitAt = scaled ? at + 2 : at + 1;
-  const unit = all[unitAt]?.word ?? '';
-  const kind = currency || currencySigns.has(unit) ? 'money' : units.get(unit);
-  if (glued && !scaled && kind === undefined) return null;
-  if (kind === undefined && isYear(token.word) && !scaled) return null;
-  const withUnit = kind !== undefined && units.get(unit) === kind;
-  const value = scaled ? undefined : plainValue(token.word);
+  const unit = unitOf(all[unitAt]);
+  const kind = currency || unit === 'money' ? 'money' : unit;
+  if (glued && !scaled && kind === undefined && !CJK.test(after.word)) return null;
+  if (kind === undefined && isYear(word.word) && !scaled) return null;
+  const withUnit = unit !== undefined && !(currency && unit === 'money');
+  const value = scaled ? undefined : plainValue(word.word);
   return {
     kind: kind ?? 'count',
     from: currency ? at - 1 : at,
-    to: withUnit || (kind === 'money' && !currency) ? unitAt + 1 : unitAt,
+    to: withUnit ? unitAt + 1 : unitAt,
     ...(value === undefined ? {} : { value }),
   };
 }
 
-/** "two", and an amount that is still to be filled in: "by X%". */
-function spelledOrOpen(all: readonly Token[], at: number): Quantity | null {
-  const word = all[at]?.word ?? '';
-  if (spelled.has(word)) return { kind: 'count', from: at, to: at + 1 };
-  return openAmounts.has(word) && all[at + 1]?.word === '%' ? { kind: 'percent', from: at, to: at + 2 } : null;
+const unitTags: ReadonlyArray<readonly [Tag, Quantity['kind']]> = [
+  ['percent', 'percent'], ['money', 'money'], ['factorUnit', 'factor'], ['seconds', 'seconds'], ['days', 'days'], ['rate', 'rate'],
+];
+
+const unitOf = (word: Word | undefined): Quantity['kind'] | undefined =>
+  word && word.tags.size > 0 ? unitTags.find(([tag]) => word.tags.has(tag))?.[1] : undefined;
+
+/** "two", and an amount that is still to be filled in: "by X%", "from X to Y". */
+function spelledOrOpen(all: readonly Word[], at: number): Quantity | null {
+  const word = all[at];
+  if (word?.tags.has('spelled')) return { kind: unitOf(all[at + 1]) ?? 'count', from: at, to: unitOf(all[at + 1]) ? at + 2 : at + 1 };
+  const next = all[at + 1];
+  if (articles.has(word?.word ?? '') && all[at - 1]?.tags.has('line') && (unitOf(next) === 'days' || unitOf(next) === 'seconds')) {
+    return { kind: unitOf(next) ?? 'count', from: at, to: at + 2 };
+  }
+  const open = openAmounts.has(word?.word ?? '');
+  if (open && next && (next.tags.has('metric') || next.tags.has('others') || next.tags.has('output'))) return { kind: 'count', from: at, to: at + 1 };
+  return open && all[at + 1]?.word === '%' ? { kind: 'percent', from: at, to: at + 2 } : null;
 }
 
 /** "March 15", "15 March", "2026-03-15", "9:30", "5 pm", "version 2", "#4", "15th", "1." at a line's start. */
-function isLabelOrDate(all: readonly Token[], at: number): boolean {
-  const before = all[at - 1];
-  const after = all[at + 1];
-  const hasUnit = units.has(after?.word ?? '');
+function isLabelOrDate(all: readonly Word[], at: number): boolean {
+  const [before, after] = [all[at - 1], all[at + 1]];
+  const hasUnit = unitOf(after) !== undefined;
   if (before?.word === '#') return true;
   if ((!before || before.kind === 'line-break') && (after?.word === '.' || after?.word === ')')) return true;
-  if (!hasUnit && (labels.has(before?.word ?? '') || months.has(before?.word ?? ''))) return true;
-  if (after && (months.has(after.word) || dayParts.has(after.word))) return true;
+  if (!hasUnit && (before?.tags.has('label') === true || before?.tags.has('month') === true)) return true;
+  if (after && (after.tags.has('month') || dayParts.has(after.word) || after.word.startsWith('月'))) return true;
   return joinsNumber(all, at, -1) || joinsNumber(all, at, 1);
 }
 
 /** A number glued to another by a date's or a clock's sign. */
-function joinsNumber(all: readonly Token[], at: number, step: 1 | -1): boolean {
-  const [token, sign, other] = [all[at], all[at + step], all[at + 2 * step]];
-  if (!token || !sign || other?.kind !== 'number' || !joinsAsDate(sign.word, token.word, other.word)) return false;
+function joinsNumber(all: readonly Word[], at: number, step: 1 | -1): boolean {
+  const [word, sign, other] = [all[at], all[at + step], all[at + 2 * step]];
+  if (!word || !sign || other?.kind !== 'number' || !joinsAsDate(sign.word, word.word, other.word)) return false;
   return step === 1
-    ? sign.start === token.end && other.start === sign.end
-    : sign.end === token.start && other.end === sign.start;
+    ? sign.start === word.end && other.start === sign.end
+    : sign.end === word.start && other.end === sign.start;
 }
 
 /** "03/15", "2026-03-15" and "9:30", but neither "4.5/5" nor "5-10". */
@@ -85,27 +100,11 @@ const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word);
 
 const plainValue = (word: string): number | undefined => (/^\d+(\.\d+)?$/.test(word) ? Number(word) : undefined);
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const CJK = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-const spelled = setOf('zero one two three four five six seven eight nine ten eleven twelve twenty fifty hundred');
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const articles = setOf('a an one eine einem un une uma');
 const openAmounts = setOf('x y z n');
-const scales = setOf('k m mm b bn');
-const currencySigns = setOf('$ € £ ¥ ₹ usd eur gbp dollars euros');
-const labels = setOf(
-  'version v release phase tier level step part stage milestone quarter q week day sprint priority section iso p h fy ' +
-    'top no chapter round wave',
-);
-const months = setOf(
-  'january february march april june july august september october november december ' +
-    'jan feb mar apr may jun jul aug sep sept oct nov dec',
-);
+const scales = setOf('k m mm b bn mio mrd mil million millions billion thousand millones milhões mille tausend 万 億 千');
 const dayParts = setOf('am pm st nd rd th');
-const units: ReadonlyMap<string, Quantity['kind']> = new Map([
-  ...[...setOf('% percent pct pp points point')].map((word) => [word, 'percent'] as const),
-  ...[...setOf('x times')].map((word) => [word, 'factor'] as const),
-  ...[...setOf('ms s sec secs second seconds min mins minute minutes h hr hrs hour hours')].map(
-    (word) => [word, 'seconds'] as const,
-  ),
-  ...[...setOf('d day days week weeks month months year years')].map((word) => [word, 'days'] as const),
-  ...[...setOf('rps qps fps rpm bps mbps gbps kb mb gb tb')].map((word) => [word, 'rate'] as const),
-]);

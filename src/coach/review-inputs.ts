@@ -10,6 +10,8 @@ export type KeyResultInput = Readonly<{
   target: Target;
   measure: Measure;
   owner: OwnerInput;
+  /** Linked epics as far as the viewer may read them; nothing is said of them otherwise. */
+  linked?: ReadonlyArray<Readonly<{ key: string; summary: string }>>;
   /** Absent for what is still being written, before the start, and once it is closed. */
   course?: CourseInput;
 }>;
@@ -40,6 +42,8 @@ export type ObjectiveInput = Readonly<{
   key: string;
   text: string;
   owner: OwnerInput;
+  /** The title of the objective it supports. */
+  parentText?: string;
   keyResults: readonly KeyResultInput[];
 }>;
 

@@ -6,17 +6,22 @@ import type { Finding } from './finding';
 import { measuredByWork } from './measured-by-work';
 import { movingWithoutWork } from './moving-without-work';
 import { noBaseline } from './no-baseline';
+import { objectiveText } from './objective-text';
+import { ownOutput } from './own-output';
 import { ownerMissing, ownsTooMany } from './owner';
+import { readText } from './read-text';
+import { repeatsTheWork } from './repeats-the-work';
 import type { KeyResultInput, Limits, ObjectiveInput, SetInput } from './review-inputs';
 import { keyResultCount, tooManyObjectives } from './set-size';
-import { substance } from './substance';
 import { taskList, toDoList } from './to-do-list';
+import { vague } from './vague';
 
-/** The findings about one key result. A list of tasks is named once, as K7, and not as K1 again. */
+/** The findings about one key result. What its text is, is said once: as a list of tasks, as own output, as work or as vague. */
 export function reviewKeyResult(input: KeyResultInput): readonly Finding[] {
-  const read = substance(input.text);
+  const read = readText(input.text);
   return present([
-    taskList(input, read) ?? activity(input, read),
+    taskList(input, read) ?? ownOutput(input, read) ?? activity(input, read) ?? vague(input, read),
+    repeatsTheWork(input),
     noBaseline(input),
     measuredByWork(input),
     ownerMissing(input),
@@ -31,6 +36,7 @@ export function reviewKeyResult(input: KeyResultInput): readonly Finding[] {
 export function reviewObjective(input: ObjectiveInput, limits: Limits): readonly Finding[] {
   return [
     ...present([toDoList(input), ownerMissing(input), keyResultCount(input, limits)]),
+    ...objectiveText(input),
     ...input.keyResults.flatMap(reviewKeyResult),
   ];
 }

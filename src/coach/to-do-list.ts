@@ -1,10 +1,11 @@
 import { findingId, type Evidence, type Finding } from './finding';
 import type { KeyResultInput, ObjectiveInput } from './review-inputs';
-import { substance, type StatedWork, type Substance } from './substance';
+import { readText, type Reading } from './read-text';
+import type { StatedWork } from './stated-work';
 
 /** K7 for a key result: its text is a list of two or more tasks. */
-export function taskList({ key, text }: KeyResultInput, read: Substance): Finding | null {
-  const tasks = read.kind === 'work' ? read.stated.filter((work) => work.opensItem) : [];
+export function taskList({ key, text }: KeyResultInput, read: Reading): Finding | null {
+  const tasks = read.stated.filter((work) => work.opensItem);
   if (tasks.length < 2) return null;
   return {
     ...remark(key, text),
@@ -35,8 +36,8 @@ export function toDoList({ key, keyResults }: ObjectiveInput): Finding | null {
 type Line = Readonly<{ key: string; text: string; work: StatedWork | undefined }>;
 
 function onlyWork({ key, text, measure }: KeyResultInput): Line | null {
-  const read = substance(text);
-  if (read.kind === 'work') return { key, text, work: read.stated[0] };
+  const read = readText(text);
+  if (read.class === 'activity') return { key, text, work: read.stated[0] };
   return measure.kind === 'work-done' ? { key, text, work: undefined } : null;
 }
 

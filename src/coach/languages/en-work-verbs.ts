@@ -41,18 +41,36 @@ export const workVerbs: ReadonlyMap<string, string> = new Map(
     test: 'testing', track: 'tracking', train: 'training', transition: 'transitioning', translate: 'translating',
     triage: 'triaging', update: 'updating', upgrade: 'upgrading', validate: 'validating', verify: 'verifying',
     visit: 'visiting', 'wrap up': 'wrapping up', write: 'writing',
+    close: 'closing', groom: 'grooming', land: 'landing', source: 'sourcing', promote: 'promoting',
+    monitor: 'monitoring', switch: 'switching', sign: 'signing', repair: 'repairing', renegotiate: 'renegotiating',
+    renovate: 'renovating', refresh: 'refreshing', register: 'registering', incorporate: 'incorporating',
+    highlight: 'highlighting', curate: 'curating', demonstrate: 'demonstrating', delete: 'deleting',
+    examine: 'examining', experiment: 'experimenting', invite: 'inviting', mentor: 'mentoring', mitigate: 'mitigating',
+    modify: 'modifying', move: 'moving', onboard: 'onboarding', outsource: 'outsourcing', participate: 'participating',
+    speak: 'speaking', sponsor: 'sponsoring', study: 'studying', 'turn off': 'turning off', 'turn on': 'turning on',
+    unify: 'unifying', 'hand over': 'handing over', crush: 'crushing', choose: 'choosing',
+    deduplicate: 'deduplicating', 'work with': 'working with', use: 'using', make: 'making', 'get rid of': 'getting rid of', 'go live': 'going live',
+    discover: 'discovering', 'draw up': 'drawing up', agree: 'agreeing', approve: 'approving', assign: 'assigning',
+    'back up': 'backing up', brief: 'briefing', customize: 'customizing', digitize: 'digitizing', enroll: 'enrolling',
+    file: 'filing', form: 'forming', inspect: 'inspecting', pitch: 'pitching', place: 'placing', print: 'printing',
+    rename: 'renaming', retire: 'retiring', retrain: 'retraining', 'secure approval': 'securing approval',
+    shadow: 'shadowing', simulate: 'simulating', staff: 'staffing', tag: 'tagging', trial: 'trialing',
+    vaccinate: 'vaccinating',
   }),
 );
 
 /** Work verbs that are nouns or adjectives as well ("build time", "test coverage", "open tickets"). */
 export const alsoNouns: ReadonlySet<string> = new Set(
   (
-    'address architect audit benchmark book build code complete connect contact demo deploy design document draft ' +
-    'email fill find fix hire hold host install map measure merge open outline overhaul pilot plan port post present ' +
-    'prototype purchase record recruit redesign release report research review rework run schedule scope script send ' +
-    'set share ship start survey test track train transition triage update upgrade visit'
+    'address agree approve architect audit benchmark book brief build close code complete connect contact demo deploy design document draft ' +
+    'email file fill find form fix highlight hire hold host install mentor map measure monitor move merge open outline overhaul pilot pitch place plan print port post present ' +
+    'prototype purchase record recruit redesign release report research review rework run schedule scope shadow source study switch script send ' +
+    'set share ship sign use make sponsor staff start survey test track train transition trial triage update upgrade visit'
   ).split(' '),
 );
 
 /** Of those, the ones read as verbs only before a number or an article ("hold 4 workshops", not "hold churn"). */
-export const needAnObject: ReadonlySet<string> = new Set(['fill', 'find', 'give', 'hold', 'open', 'run', 'set', 'share']);
+export const needAnObject: ReadonlySet<string> = new Set(['fill', 'find', 'form', 'give', 'hold', 'make', 'open', 'run', 'set', 'share', 'use']);
+
+/** The verbs by their gerunds: “Choosing a vendor” states work as “choose” does. */
+export const byGerund: ReadonlyMap<string, string> = new Map([...workVerbs].map(([verb, gerund]) => [gerund, verb]));
