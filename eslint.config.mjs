@@ -15,7 +15,7 @@ import {
 } from './scripts/lint/bans.mjs';
 import { bannedPackages, zones } from './scripts/lint/borders.mjs';
 
-const typescript = ['src', 'static', 'sandbox', 'test'].flatMap((folder) => [`${folder}/**/*.{ts,tsx,mts}`]);
+const typescript = ['src', 'static', 'sandbox', 'test', 'scripts'].flatMap((folder) => [`${folder}/**/*.{ts,tsx,mts}`]);
 const nodeGlobals = ['process', 'console', 'performance', 'URL', 'Buffer', 'fetch', 'AbortSignal', 'setTimeout', 'clearTimeout'];
 const commonJsGlobals = [...nodeGlobals, 'require', 'module', 'exports', '__dirname'];
 

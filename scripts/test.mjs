@@ -40,7 +40,7 @@ if (unknown.length > 0) {
 
 /** One project for each place where code runs; two compilers at a time, since each takes a core and a gigabyte. */
 async function types() {
-  const projects = ['static', 'test', 'sandbox', '.'];
+  const projects = ['static', 'test', 'sandbox', 'scripts', '.'];
   const failed = [];
   const next = async () => {
     for (let project = projects.shift(); project !== undefined; project = projects.shift()) {
@@ -52,7 +52,7 @@ async function types() {
   };
   await Promise.all([next(), next()]);
   if (failed.length > 0) throw new Error(`type errors in ${failed.join(', ')}`);
-  return 'src, static, sandbox, test';
+  return 'src, static, sandbox, scripts, test';
 }
 
 function typeCheck(project) {

@@ -17,7 +17,9 @@ export function features(all: readonly Word[], amounts: readonly Quantity[], fou
   const result = has('moves', 'metricNumber', 'changeNumber', 'factorChange', 'comparison', 'serviceLevel', 'rateNumber', 'moneyNumber', 'countsOthers', 'lineNumber', 'perTime');
   const work = has('workOpens', 'workLater');
   const wordCount = all.filter(({ kind }) => kind === 'word').length;
-  const put = (name: FeatureName, when: boolean) => void (when && names.add(name));
+  const put = (name: FeatureName, when: boolean): void => {
+    if (when) names.add(name);
+  };
   put('always', true);
   put('anyNumber', number);
   put('noNumber', !number);

@@ -13,9 +13,6 @@ export interface Lexicon {
   lengthAt(text: string, at: number): number;
 }
 
-/** No known word or stem is longer. */
-const LONGEST = 24;
-
 export function lexicon(pack: LanguagePack): Lexicon {
   const whole = new Map<string, Set<Tag>>();
   const stems = new Map<string, Set<Tag>>();
@@ -28,23 +25,20 @@ export function lexicon(pack: LanguagePack): Lexicon {
     }
   }
   const firsts = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
-  const known = new Map<string, ReadonlySet<Tag>>();
-  const look = (word: string): ReadonlySet<Tag> => {
-    const found = new Set(whole.get(word));
-    for (let length = Math.min(word.length, LONGEST); length >= 2; length -= 1) {
-      for (const tag of stems.get(word.slice(0, length)) ?? []) found.add(tag);
-    }
-    return found;
-  };
+  const lengthsByStart = new Map<string, number[]>();
+  for (const stem of stems.keys()) {
+    const lengths = lengthsByStart.get(stem.slice(0, START)) ?? [];
+    if (!lengths.includes(stem.length)) lengthsByStart.set(stem.slice(0, START), [...lengths, stem.length]);
+  }
+  const stemTags = (word: string): ReadonlyArray<ReadonlySet<Tag>> =>
+    (lengthsByStart.get(word.slice(0, START)) ?? []).flatMap((length) => stems.get(word.slice(0, length)) ?? []);
   return {
     pack,
     tagsOf: (word) => {
-      const before = known.get(word);
-      if (before) return before;
-      const found = look(word);
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(word, found);
-      return found;
+      const exact = whole.get(word);
+      const [first, ...others] = stemTags(word);
+      if (first === undefined) return exact ?? NOTHING;
+      return exact === undefined && others.length === 0 ? first : new Set([...(exact ?? []), ...first, ...others.flatMap((tags) => [...tags])]);
     },
     beginsPhrase: (word) => firsts.has(word),
     tagsOfPhrase: (words) => phrases.get(words),
@@ -57,8 +51,10 @@ export function lexicon(pack: LanguagePack): Lexicon {
   };
 }
 
-/** Words come again and again; what is remembered of them is bounded. */
-const MOST_REMEMBERED = 5000;
+/** Letters by which stems are found; no stem is shorter. */
+const START = 2;
+
+const NOTHING: ReadonlySet<Tag> = new Set<Tag>([]);
 
 function put(into: Map<string, Set<Tag>>, word: string, tag: Tag): void {
   const before = into.get(word);

@@ -192,7 +192,7 @@ const isLine = ({ all }: Text, { from, to }: Quantity): boolean =>
 
 /** “deflect 30% of tickets” changes how many there are; “resolve 30% of tickets” works on them. */
 const changedRightBefore = ({ all }: Text, { from }: Quantity): boolean =>
-  [from - 1, from - 2].some((at) => all[at]?.tags.has('change') === true && all[at]?.tags.has('work') !== true);
+  [from - 1, from - 2].some((at) => all[at]?.tags.has('change') === true && !all[at].tags.has('work'));
 
 /** “no-shows drop to zero” */
 const dropsToNothing = ({ all }: Text, at: number): boolean =>

@@ -45,4 +45,4 @@ function pieces(token: Token, lengthAt: Lexicon['lengthAt']): Token[] {
 
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-const NOTHING: ReadonlySet<Tag> = new Set();
+const NOTHING: ReadonlySet<Tag> = new Set<Tag>([]);
