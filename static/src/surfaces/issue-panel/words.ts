@@ -44,8 +44,10 @@ export const words = {
   notCopied: { title: 'The key could not be copied.', text: 'The browser does not allow it here.' },
   lineUp: 'Line up',
   lineUpOf: (objective: string) => `Line up from ${objective}`,
-  levels: { objective: 'Objective', keyResult: 'Key result', pillar: 'Pillar' },
+  levels: { objective: 'Objective', keyResult: 'Key result', pillar: 'Pillar', hidden: 'Above' },
   notRead: 'could not be read this time',
+  notVisible: 'Not visible to you',
+  hidden: (count: string, from: string | null) => (from === null ? `${count} of a team you cannot see` : `From ${from}: ${count} of a team you cannot see`),
   past: {
     toggle: (count: number) => `Past (${count})`,
     list: 'Past key results',
