@@ -25,7 +25,7 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, co
   const home = orDefault(first.of('project-home', payload.projectId), { teams: [] });
   const teams = teamsInReach(home.teams, site);
   const readers = await readersAmong(teams.map(({ key }) => key), site, rights, context);
-  const teamKey = chosenTeam(teams, payload.team, readers);
+  const teamKey = chosenTeam(teams, home.teams, payload.team, readers);
   if (teamKey === null) return { kind: 'no-team', now: now.toISOString() };
   const cycle = chosenCycle(site, now, payload.cycle);
   if (cycle === null) {
@@ -83,9 +83,9 @@ function teamsInReach(own: readonly TeamKey[], { teams }: Site): TeamSummary[] {
   return [...new Set([...first, ...inReach])].map(summaryOf);
 }
 
-/** The team asked for, or the first one that the caller surely reads, or the first. */
-function chosenTeam(teams: readonly TeamSummary[], asked: TeamKey | undefined, readers: Readers): TeamKey | null {
-  if (asked === undefined) return (teams.find(({ key }) => readers.surely(key)) ?? teams[0])?.key ?? null;
+/** The team asked for, or the first of the project's own that the caller surely reads, or the first. */
+function chosenTeam(teams: readonly TeamSummary[], own: readonly TeamKey[], asked: TeamKey | undefined, readers: Readers): TeamKey | null {
+  if (asked === undefined) return (own.find((key) => readers.surely(key)) ?? teams[0]?.key) ?? null;
   if (!teams.some(({ key }) => key === asked)) throw noSuchTeam(asked);
   return asked;
 }
