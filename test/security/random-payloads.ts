@@ -13,11 +13,11 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** What trips programs up, beside what the app's schemas take for ids, keys, instants and words of theirs. */
 const odd: readonly Json[] = [
-  null, true, false, 0, -0, -1, 1, 0.5, 1e308, -1e308, 5e-324, 9_007_199_254_740_993, 2_000_000_001,
+  null, true, false, 0, -0, -1, 1, 0.5, 1e308, -1e308, 5e-324, 9_007_199_254_740_992, 2_000_000_001,
   '', ' ', '0', '-1', 'NaN', 'null', '__proto__', 'constructor', '\u0000', '\uD800', '\u202Etxt', '<b>', "' OR 1=1 --", '../..', '${1}', 'x'.repeat(5000),
   [], {}, [[]], [null], { length: 10 }, { toString: 'x' },
 ];
-const known: readonly Json[] = [
+const known: readonly string[] = [
   'VLT', 'OPN', 'SUP', 'PAY', 'CO', 'ZZZZZ', 'VLT-O1', 'VLT-KR1', 'OPN-O1', 'OPN-KR1', 'SUP-KR1', 'VLT-KR999999', '9001', '412', '800', '10009', '10001', '10003',
   '2026', '2026-q1', '2026-q4', 'maya', 'ravi', 'nora', 'company', 'team', 'trust', 'site', 'project', 'UTC', '2026-02-16T09:14:00.000Z', '2026-01-01', '9999-12-31', '0000-01-01',
   'typed', 'count', 'share', 'sum', 'work-done', 'change', 'above', 'below', 'within', 'stages', 'committed', 'aspirational', 'linear', 'late', 'early',
@@ -33,7 +33,7 @@ export function payloads(honest: readonly unknown[], random: () => number): () =
     if (kind < 0.35) return oneOf(odd);
     if (kind < 0.75 || depth === 0) return oneOf(known);
     if (kind < 0.85) return Array.from({ length: below(5) }, () => value(depth - 1));
-    return Object.fromEntries(Array.from({ length: below(5) }, () => [String(oneOf(known)), value(depth - 1)]));
+    return Object.fromEntries(Array.from({ length: below(5) }, () => [oneOf(known), value(depth - 1)]));
   };
   /** The same with one thing in it changed, taken out or added, at a random depth. */
   const changed = (from: Json): Json => {
@@ -45,7 +45,7 @@ export function payloads(honest: readonly unknown[], random: () => number): () =
     if (typeof from === 'object' && from !== null) {
       const keys = Object.keys(from);
       const key = oneOf(keys);
-      if (keys.length === 0 || random() < 0.1) return { ...from, [String(oneOf(known))]: value(2) };
+      if (keys.length === 0 || random() < 0.1) return { ...from, [oneOf(known)]: value(2) };
       if (random() < 0.1) return Object.fromEntries(Object.entries(from).filter(([name]) => name !== key));
       return { ...from, [key]: changed(from[key] ?? null) };
     }
