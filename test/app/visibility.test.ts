@@ -2,6 +2,9 @@ import { anIssue, project } from '../support/jira-records';
 import { aVault, OPAL, vaultFor, vaultProject, type Vault } from '../support/a-vault';
 import { aDraft, quarter } from '../support/a-company';
 
+// A whole company is set up for a few of these, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 let vault: Vault;
 beforeEach(async () => {
   vault = await aVault();

@@ -3,6 +3,9 @@ import { userCalls } from '../../src/contract/user-calls';
 import { aVault, OPAL, personOf, roles, type Vault } from '../support/a-vault';
 import { rows } from './rights-rows';
 
+// A whole company is set up for a few of these, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const calls = { ...userCalls, ...adminCalls };
 const names = Object.keys(calls) as Array<keyof typeof calls>;
 

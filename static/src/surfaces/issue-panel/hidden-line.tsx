@@ -1,4 +1,3 @@
-import { plural } from '../../text/plural';
 import type { ParentIssue } from './use-parent';
 import { words } from './words';
 
@@ -12,5 +11,5 @@ interface Props {
 export function HiddenLine({ count, from }: Props) {
   if (count === 0) return null;
   const above = from && (from.epic ? `epic ${from.key}` : from.key);
-  return <p className="panel-sentence">{words.hidden(plural(count, 'key result'), above)}</p>;
+  return <p className="panel-sentence">{words.hidden(count, above)}</p>;
 }

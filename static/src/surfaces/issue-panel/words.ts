@@ -47,7 +47,10 @@ export const words = {
   levels: { objective: 'Objective', keyResult: 'Key result', pillar: 'Pillar', hidden: 'Above' },
   notRead: 'could not be read this time',
   notVisible: 'Not visible to you',
-  hidden: (count: string, from: string | null) => (from === null ? `${count} of a team you cannot see` : `From ${from}: ${count} of a team you cannot see`),
+  hidden: (count: number, from: string | null) => {
+    const what = count === 1 ? '1 key result of a team you cannot see' : `${count} key results of teams you cannot see`;
+    return from === null ? what : `From ${from}: ${what}`;
+  },
   past: {
     toggle: (count: number) => `Past (${count})`,
     list: 'Past key results',
