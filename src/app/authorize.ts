@@ -1,37 +1,49 @@
-import { forbidden } from '../contract/refusals';
+import { forbidden, invalid, notFound } from '../contract/refusals';
 import type { Rule, Subject } from '../contract/rule';
-import type { KeyResultKey, TeamKey } from '../okr/ids';
+import type { TeamKey } from '../okr/ids';
+import type { KeyResult } from '../okr/key-result';
 import type { Team } from '../okr/team';
+import { callerInTeam, type CallerInTeam } from './caller-in-team';
 import type { Context } from './context';
-import type { Store } from './ports';
 import { required } from './required';
 
 /**
  * Lets the call pass or refuses it. The caller's account id is the platform's; the object is the one the payload names;
- * Jira's own rights are asked now, with the caller's rights, never taken from a kept answer.
+ * Jira's own rights are asked now, with the caller's rights, never taken from a kept answer. An object of a team whose
+ * OKRs the caller may not read is refused like one that does not exist.
  */
 export async function authorize<Payload>(rule: Rule<Payload>, payload: Payload, context: Context): Promise<void> {
   switch (rule.may) {
     case 'read':
       return;
-    case 'edit-issue':
-      return allow(await context.jira.asCaller.mayEditIssue(rule.issue(payload)), 'You may not edit this issue in Jira.');
+    case 'administer':
+      return allow((await context.jira.asCaller.rightsIn([])).admin, 'Only Jira admins may change the settings.');
+    case 'edit-issue': {
+      allow(await context.jira.asCaller.mayEditIssue(rule.issue(payload)), 'You may not edit this issue in Jira.');
+      const { team } = await readable({ keyResult: rule.keyResult(payload) }, context);
+      return refuseArchived(team);
+    }
     case 'write-for': {
-      const team = await teamOf(rule.subject(payload), context);
-      return allow(await isMember(team, context), `Only members of ${team.name} may change its OKRs.`, askLead);
+      const { team, caller } = await readable(rule.subject(payload), context);
+      allow(await caller.writes(), `Only members of ${team.name} may change its OKRs.`, askLead);
+      return refuseArchived(team);
     }
     case 'lead': {
-      const team = await teamOf(rule.subject(payload), context);
-      return allow(await leads(team, context), `Only the lead of ${team.name} may do this.`, askLead);
+      const { team, caller } = await readable(rule.subject(payload), context);
+      allow(await caller.leads(), `Only the lead of ${team.name} may do this.`, askLead);
+      return refuseArchived(team);
     }
-    case 'check-in':
-      return allow(
-        await mayCheckIn(rule.keyResult(payload), context),
+    case 'check-in': {
+      const key = rule.keyResult(payload);
+      const { record: keyResult } = required(await context.store.get('key-result', key), key);
+      const { team, caller } = await readableTeam(keyResult.team, key, context);
+      allow(
+        (await owns(keyResult, context)) || (await caller.leads()),
         'Only the owner of the key result or of its objective, or the lead, may check in.',
         askLead,
       );
-    case 'administer':
-      return allow(await context.jira.asCaller.isAdmin(), 'Only Jira admins may change the settings.');
+      return refuseArchived(team);
+    }
   }
 }
 
@@ -41,32 +53,32 @@ function allow(allowed: boolean, message: string, hint?: string): void {
   if (!allowed) throw forbidden(message, hint);
 }
 
-async function teamOf(subject: Subject, { store }: Context): Promise<Team> {
-  const key = await teamKeyOf(subject, store);
-  return required(await store.get('team', key), `The team ${key}`).record;
+function refuseArchived({ archived, name }: Team): void {
+  if (archived) throw invalid(`${name} is archived: its OKRs can be read, not changed. An admin can bring it back in the settings.`);
 }
 
-async function teamKeyOf(subject: Subject, store: Store): Promise<TeamKey> {
-  if ('team' in subject) return subject.team;
-  return 'objective' in subject
-    ? required(await store.get('objective', subject.objective), subject.objective).record.team
-    : required(await store.get('key-result', subject.keyResult), subject.keyResult).record.team;
+/** The subject's team, and what the caller is to it. */
+async function readable(subject: Subject, context: Context): Promise<{ team: Team; caller: CallerInTeam }> {
+  if ('team' in subject) return readableTeam(subject.team, `The team ${subject.team}`, context);
+  const { store } = context;
+  if ('objective' in subject) {
+    const { objective: key } = subject;
+    return readableTeam(required(await store.get('objective', key), key).record.team, key, context);
+  }
+  const { keyResult: key } = subject;
+  return readableTeam(required(await store.get('key-result', key), key).record.team, key, context);
 }
 
-/** Listed, or may edit issues in one of the team's projects; the lead and admins always. */
-const isMember = async (team: Team, context: Context): Promise<boolean> =>
-  team.lead === context.caller ||
-  team.members.includes(context.caller) ||
-  (team.projects.length > 0 && (await context.jira.asCaller.mayEditSomeProject(team.projects))) ||
-  context.jira.asCaller.isAdmin();
+/** The team, or the refusal of what was asked about, as if it did not exist. */
+async function readableTeam(key: TeamKey, asked: string, context: Context): Promise<{ team: Team; caller: CallerInTeam }> {
+  const { record: team } = required(await context.store.get('team', key), asked);
+  const caller = callerInTeam(team, context);
+  if (!(await caller.reads())) throw notFound(asked);
+  return { team, caller };
+}
 
-const leads = async (team: Team, context: Context): Promise<boolean> =>
-  team.lead === context.caller || context.jira.asCaller.isAdmin();
-
-async function mayCheckIn(key: KeyResultKey, context: Context): Promise<boolean> {
-  const { record: keyResult } = required(await context.store.get('key-result', key), key);
-  if (keyResult.owner === context.caller) return true;
-  const { record: objective } = required(await context.store.get('objective', keyResult.objective), keyResult.objective);
-  if (objective.owner === context.caller) return true;
-  return leads(await teamOf({ team: keyResult.team }, context), context);
+async function owns({ owner, objective: key }: KeyResult, { store, caller }: Context): Promise<boolean> {
+  if (owner === caller) return true;
+  const { record: objective } = required(await store.get('objective', key), key);
+  return objective.owner === caller;
 }

@@ -1,24 +1,26 @@
 import { invalidField } from '../contract/refusals';
 import type { Cycle } from '../okr/cycle';
-import { keyResultKey, objectiveKey, type ObjectiveKey } from '../okr/ids';
+import { keyResultKey, objectiveKey, type ObjectiveKey, type TeamKey } from '../okr/ids';
 import type { LineStep } from '../okr/line';
 import type { ParentKey } from '../okr/objective';
+import { callerInTeam } from './caller-in-team';
+import type { Context } from './context';
 import { lineAbove } from './line-above';
-import type { Store } from './ports';
 
 /**
- * Refuses a parent that does not stand: gone or dropped, in a cycle that does not contain the child's, or below the
+ * Refuses a parent that does not stand: gone, dropped or of a team the caller may not read, in a cycle that does not contain the child's, or below the
  * child itself. Returns the way up from it.
  */
 export async function checkParent(
   parent: ParentKey,
   child: { key?: ObjectiveKey; cycle: Cycle },
-  store: Store,
+  context: Pick<Context, 'caller' | 'jira' | 'store'>,
 ): Promise<LineStep[]> {
+  const { store } = context;
   const loaded = keyResultKey.safeParse(parent).success
     ? await store.get('key-result', parent)
     : await store.get('objective', objectiveKey.parse(parent));
-  if (loaded.kind !== 'found' || loaded.record.life.kind === 'dropped') {
+  if (loaded.kind !== 'found' || loaded.record.life.kind === 'dropped' || !(await isReadable(loaded.record.team, context))) {
     throw invalidField('draft.parent', `${parent} does not exist any more. Choose another parent or none.`);
   }
   if (loaded.record.cycle !== child.cycle.id && loaded.record.cycle !== child.cycle.within) {
@@ -29,4 +31,9 @@ export async function checkParent(
     throw invalidField('draft.parent', `${parent} itself leads up to ${child.key}. A line cannot close to a loop.`);
   }
   return line;
+}
+
+async function isReadable(key: TeamKey, context: Pick<Context, 'caller' | 'jira' | 'store'>): Promise<boolean> {
+  const team = await context.store.get('team', key);
+  return team.kind === 'found' && callerInTeam(team.record, context).reads();
 }

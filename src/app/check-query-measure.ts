@@ -26,7 +26,8 @@ export async function checkQueryMeasure(measure: QueryMeasure, path: string, { j
   const asked = queriesOf(measure);
   if (asked.kind === 'refused') throw invalidField(`${path}.${asked.part}`, asked.why);
   const { queries } = asked;
-  if (!(await jira.asCaller.mayBrowseProjects(measure.projects))) {
+  const { browse } = await jira.asCaller.rightsIn(measure.projects);
+  if (!measure.projects.every((id) => browse.includes(id))) {
     throw invalidField(`${path}.projects`, 'You can only measure issues of projects that you may browse.');
   }
   const counting = countingJira(jira.asApp);

@@ -18,7 +18,7 @@ export const createObjective: UseCase<UserCalls['createObjective']> = async ({ t
   const cycle = chosenCycle(site, now, id);
   if (!cycle) throw notFound(`The cycle ${id}`);
   checkPillar(draft.pillar, site);
-  if (draft.parent !== undefined) await checkParent(draft.parent, { cycle }, store);
+  if (draft.parent !== undefined) await checkParent(draft.parent, { cycle }, context);
 
   const objective = await attempt(async () => {
     const [counter, outline] = await Promise.all([

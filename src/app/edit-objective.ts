@@ -29,7 +29,7 @@ export const editObjective: UseCase<UserCalls['editObjective']> = async ({ objec
     const cycle = chosenCycle(site, now, id);
     if (!cycle) throw notFound(`The cycle ${id}`);
     if (draft.parent !== undefined && draft.parent !== was.record.parent) {
-      await checkParent(draft.parent, { key, cycle }, store);
+      await checkParent(draft.parent, { key, cycle }, context);
     }
     const record: Objective = { ...withoutDraft(was.record), ...draft };
     const outline = required(await store.get('outline', outlineKey(team, id)), 'The outline');

@@ -65,10 +65,11 @@ export function viewOf({ keyResult, state, series }: KeyResultRecords, run: Reco
     boundsOf(site, keyResult.record.cycle),
     site.thresholds.cadenceDays,
   );
+  const { line: _, ...known } = state.record;
   return {
     keyResult: keyResult.record,
     version: keyResult.version,
-    state: state.record,
+    state: known,
     samples: series.record.samples,
     inputs: withMeasuredAt(inputs, run.measuredAt[keyResult.record.key]),
   };

@@ -1,4 +1,5 @@
 import type { LineView } from '../contract/views';
+import type { TeamKey } from '../okr/ids';
 import type { LineStep } from '../okr/line';
 import { runKey, standingKey } from './keys';
 import type { Page, Ref } from './ports';
@@ -24,9 +25,27 @@ export const lineRefs = (line: readonly LineStep[]): Ref[] =>
     }
   });
 
-/** A line as screens get it, from a round that read its refs; a step that could not be read says so and the rest stands. */
-export const lineViews = (line: readonly LineStep[], page: Page, site: Site): LineView[] =>
-  line.flatMap((step) => lineView(step, page, site));
+/** The teams a line leads through. */
+export const teamsOnLine = (line: readonly LineStep[]): TeamKey[] =>
+  line.flatMap((step) => (step.kind === 'objective' ? [step.team] : []));
+
+/**
+ * A line as screens get it, from a round that read its refs. Steps of teams that the caller may not read become one
+ * hidden step; a step that could not be read says so and the rest stands.
+ */
+export const lineViews = (line: readonly LineStep[], mayRead: (team: TeamKey) => boolean, page: Page, site: Site): LineView[] =>
+  line
+    .flatMap((step, place) => (isReadable(line, place, mayRead) ? lineView(step, page, site) : [hidden]))
+    .filter((view, place, all) => view.kind !== 'hidden' || all[place - 1]?.kind !== 'hidden');
+
+const hidden: LineView = { kind: 'hidden' };
+
+/** A key result is of the team of its objective, the step after it; a pillar tells of the objective before it. */
+function isReadable(line: readonly LineStep[], place: number, mayRead: (team: TeamKey) => boolean): boolean {
+  const step = line[place];
+  const teller = step?.kind === 'key-result' ? line[place + 1] : step?.kind === 'pillar' ? line[place - 1] : step;
+  return teller?.kind === 'objective' && mayRead(teller.team);
+}
 
 function lineView(step: LineStep, page: Page, site: Site): LineView[] {
   switch (step.kind) {
@@ -48,8 +67,8 @@ function lineView(step: LineStep, page: Page, site: Site): LineView[] {
         return [{ kind: 'unreadable', key: step.key }];
       }
       const entries = entriesOf(orDefault(standing, noStanding), step.key, runOf(page.of('run', runKey(step.team, step.cycle))));
-      const { title, team } = objective.record;
-      return [{ kind: 'objective', key: step.key, title, team, level, entries }];
+      const { title, team, cycle } = objective.record;
+      return [{ kind: 'objective', key: step.key, title, team, level, cycle, entries }];
     }
   }
 }

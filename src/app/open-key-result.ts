@@ -2,28 +2,30 @@ import type { UserCalls } from '../contract/user-calls';
 import { notFound } from '../contract/refusals';
 import { countQuery } from '../measure/count-query';
 import { isSameCheckIn, type CheckIn } from '../okr/check-in';
+import type { TeamKey } from '../okr/ids';
 import type { Measure } from '../okr/measure';
 import type { Objective } from '../okr/objective';
 import { keyResultRefs, viewOf } from './key-result-records';
 import { runKey } from './keys';
-import { lineRefs, lineViews } from './line-views';
+import { lineRefs, lineViews, teamsOnLine } from './line-views';
+import { openSite } from './open-site';
 import type { Listed } from './ports';
+import { readersAmong } from './readers';
 import { required } from './required';
 import { runOf } from './run';
-import { siteOf, siteRefs } from './site';
 import type { UseCase } from './use-case';
 
 /** Check-ins and changes that the page lists. */
 const MOST = 50;
 
 /** A key result's page. Two rounds: its records and its past; what its cycle, team and line bring. */
-export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyResult: key }, { store, now, caller }) => {
-  const [first, checkIns, changes] = await Promise.all([
-    store.read([...siteRefs, ...keyResultRefs([key])]),
+export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyResult: key }, context) => {
+  const { store, now, caller } = context;
+  const [{ page: first, site, rights }, checkIns, changes] = await Promise.all([
+    openSite(keyResultRefs([key]), context),
     store.newest('check-in', key, MOST),
     store.newest('change', key, MOST),
   ]);
-  const site = siteOf(first);
   const records = {
     keyResult: required(first.of('key-result', key), key),
     state: required(first.of('kr-state', key), key),
@@ -31,15 +33,19 @@ export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyRe
   };
   const { team: teamKey, cycle: cycleId, objective: objectiveKey } = records.keyResult.record;
   const { line, lastCheckIn } = records.state.record;
-  const cycle = site.cycles.find(({ id }) => id === cycleId);
-  if (!cycle) throw notFound(`The cycle ${cycleId}`);
+  const readers = await readersAmong([teamKey, ...teamsOnLine(line)], site, rights, context);
 
   const second = await store.read([
+    ...readers.refs,
     { kind: 'team', key: teamKey },
     { kind: 'objective', key: objectiveKey },
     { kind: 'run', key: runKey(teamKey, cycleId) },
     ...lineRefs(line),
   ]);
+  const mayRead = (team: TeamKey) => readers.mayRead(team, second);
+  if (!mayRead(teamKey)) throw notFound(key);
+  const cycle = site.cycles.find(({ id }) => id === cycleId);
+  if (!cycle) throw notFound(`The cycle ${cycleId}`);
   const { record: team } = required(second.of('team', teamKey), `The team ${teamKey}`);
   const objective = second.of('objective', objectiveKey);
   const run = runOf(second.of('run', runKey(teamKey, cycleId)));
@@ -54,7 +60,7 @@ export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyRe
     team,
     view: viewOf(records, run, site),
     ...(objective.kind === 'found' ? { objective: namedObjective(objective.record) } : {}),
-    line: lineViews(line, second, site),
+    line: lineViews(line, mayRead, second, site),
     ...queryOf(records.keyResult.record.measure),
     excludedResolutions: [...site.excludedResolutions],
     runDays: [...run.days].sort(),

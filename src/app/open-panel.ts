@@ -1,45 +1,62 @@
 import type { UserCalls } from '../contract/user-calls';
-import type { PanelView } from '../contract/views';
+import { teamKey, type KeyResultKey, type TeamKey } from '../okr/ids';
 import { keyResultRefs, recordsOf, viewOf, type KeyResultRecords } from './key-result-records';
 import { runKey } from './keys';
-import { lineRefs, lineViews } from './line-views';
+import { lineRefs, lineViews, teamsOnLine } from './line-views';
+import { openSite } from './open-site';
+import { readersAmong } from './readers';
 import type { RecordOf } from './records';
 import { noRun, runOf } from './run';
 import type { Page } from './ports';
 import { orDefault } from './required';
-import { boundsOf, siteOf, siteRefs, type Site } from './site';
+import { boundsOf, type Site } from './site';
 import type { UseCase } from './use-case';
 
-/** The key results an issue is linked to. Three rounds: links and settings; key results; what stands on their lines. */
-export const openPanel: UseCase<UserCalls['openPanel']> = async ({ issueId }, { store, now }) => {
-  const first = await store.read([{ kind: 'issue-links', key: issueId }, ...siteRefs]);
-  const site = siteOf(first);
+/**
+ * The key results an issue is linked to, as far as the caller may read their teams. Three rounds: links and settings; key
+ * results; what stands on their lines.
+ */
+export const openPanel: UseCase<UserCalls['openPanel']> = async ({ issueId }, context) => {
+  const { store, now } = context;
+  const { page: first, site, rights } = await openSite([{ kind: 'issue-links', key: issueId }], context);
   const links = orDefault(first.of('issue-links', issueId), null);
   const keys = links?.keyResults ?? [];
 
   const second = await store.read(keyResultRefs(keys));
   const loaded = keys.map((key) => ({ key, records: recordsOf(second, key) }));
-  const present = loaded.flatMap(({ records }) => records ?? []);
-  const active = present.filter((records) => pastBecause(records, site, now) === null);
+  const known = loaded.flatMap(({ records }) => records ?? []);
+  const running = known.filter((records) => pastBecause(records, site, now) === null);
+  const teams = [...loaded.map(teamOf), ...running.flatMap(({ state }) => teamsOnLine(state.record.line))];
+  const readers = await readersAmong(teams, site, rights, context);
 
-  const third = await store.read(active.flatMap(({ state }) => lineRefs(state.record.line)));
-  const view: PanelView = {
+  const third = await store.read([...running.flatMap(({ state }) => lineRefs(state.record.line)), ...readers.refs]);
+  const mayRead = (team: TeamKey) => readers.mayRead(team, third);
+  const shown = loaded.filter((one) => mayRead(teamOf(one)));
+  const present = shown.flatMap(({ records }) => records ?? []);
+  const active = present.filter((records) => running.includes(records));
+  return {
     now: now.toISOString(),
     zone: site.zone,
     issue: issueId,
     thresholds: site.thresholds,
     levels: [...site.levels],
     keyResults: active.map((records) => viewOf(records, ownRun(records, third), site)),
-    lines: linesOf(active, third, site),
+    lines: Object.fromEntries(
+      active.map(({ state }) => [state.record.keyResult, lineViews(state.record.line, mayRead, third, site)]),
+    ),
     past: present.flatMap((records) => {
       const why = pastBecause(records, site, now);
       const { key, text } = records.keyResult.record;
       return why === null ? [] : [{ key, text, why }];
     }),
-    unreadable: loaded.flatMap(({ key, records }) => (records ? [] : [key])),
+    unreadable: shown.flatMap(({ key, records }) => (records ? [] : [key])),
+    hidden: loaded.length - shown.length,
   };
-  return view;
 };
+
+/** The key result's team; of one that could not be read the team that gave it its key. */
+const teamOf = ({ key, records }: { key: KeyResultKey; records: KeyResultRecords | null }): TeamKey =>
+  records?.keyResult.record.team ?? teamKey.parse(key.slice(0, key.lastIndexOf('-')));
 
 /** The run of the key result's own team: its objective is the first step of its line, so it came with the third round. */
 function ownRun({ keyResult, state }: KeyResultRecords, page: Page): RecordOf['run'] {
@@ -52,8 +69,3 @@ function pastBecause({ keyResult }: KeyResultRecords, site: Site, now: Date): 'd
   if (keyResult.record.life.kind === 'dropped') return 'dropped';
   return now.getTime() >= Date.parse(boundsOf(site, keyResult.record.cycle).endsAt) ? 'cycle-over' : null;
 }
-
-const linesOf = (active: readonly KeyResultRecords[], page: Page, site: Site): PanelView['lines'] =>
-  Object.fromEntries(
-    active.map(({ state }) => [state.record.keyResult, lineViews(state.record.line, page, site)]),
-  );

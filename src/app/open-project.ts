@@ -1,6 +1,6 @@
 import type { UserCalls } from '../contract/user-calls';
 import type { ObjectiveView, ProjectView } from '../contract/views';
-import { ancestry, type TeamSummary } from '../okr/team';
+import { ancestry, summaryOf, type TeamSummary } from '../okr/team';
 import { notFound } from '../contract/refusals';
 import type { OutlineObjective } from '../okr/outline';
 import type { TeamKey } from '../okr/ids';
@@ -8,33 +8,41 @@ import { keyResultRefs, recordsOf, viewOf } from './key-result-records';
 import { outlineKey, runKey } from './keys';
 import type { Page } from './ports';
 import type { RecordOf } from './records';
+import { openSite } from './open-site';
+import { readersAmong, type Readers } from './readers';
 import { orDefault, required } from './required';
 import { runOf } from './run';
-import { chosenCycle, siteOf, siteRefs, type Site } from './site';
+import { chosenCycle, type Site } from './site';
 import type { UseCase } from './use-case';
 
 /**
  * A team's OKRs in one cycle. Three rounds: the project's home and settings; the team and its outline; what the outline
  * names.
  */
-export const openProject: UseCase<UserCalls['openProject']> = async (payload, { store, now, caller }) => {
-  const first = await store.read([{ kind: 'project-home', key: payload.projectId }, ...siteRefs]);
-  const site = siteOf(first);
+export const openProject: UseCase<UserCalls['openProject']> = async (payload, context) => {
+  const { store, now, caller } = context;
+  const { page: first, site, rights } = await openSite([{ kind: 'project-home', key: payload.projectId }], context);
   const home = orDefault(first.of('project-home', payload.projectId), { teams: [] });
   const teams = teamsInReach(home.teams, site);
-  const teamKey = chosenTeam(teams, payload.team);
+  const readers = await readersAmong(teams.map(({ key }) => key), site, rights, context);
+  const teamKey = chosenTeam(teams, home.teams, payload.team, readers);
   if (teamKey === null) return { kind: 'no-team', now: now.toISOString() };
   const cycle = chosenCycle(site, now, payload.cycle);
   if (cycle === null) {
     if (payload.cycle !== undefined) throw notFound(`The cycle ${payload.cycle}`);
-    return { kind: 'no-cycle', now: now.toISOString(), teams };
+    return { kind: 'no-cycle', now: now.toISOString(), teams: teams.filter(({ key }) => readers.surely(key)) };
   }
 
   const second = await store.read([
+    ...readers.refs,
     { kind: 'team', key: teamKey },
     { kind: 'outline', key: outlineKey(teamKey, cycle.id) },
     { kind: 'run', key: runKey(teamKey, cycle.id) },
   ]);
+  if (!readers.mayRead(teamKey, second)) {
+    if (payload.team !== undefined) throw noSuchTeam(payload.team);
+    return { kind: 'hidden', now: now.toISOString() };
+  }
   const run = runOf(second.of('run', runKey(teamKey, cycle.id)));
   const { record: team } = required(second.of('team', teamKey), `The team ${teamKey}`);
   const { objectives } = orDefault(second.of('outline', outlineKey(teamKey, cycle.id)), {
@@ -55,7 +63,7 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, { 
     now: now.toISOString(),
     zone: site.zone,
     team,
-    teams,
+    teams: teams.filter(({ key }) => readers.mayRead(key, second)),
     cycles: [...site.cycles],
     cycle,
     thresholds: site.thresholds,
@@ -72,14 +80,17 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, { 
 function teamsInReach(own: readonly TeamKey[], { teams }: Site): TeamSummary[] {
   const inReach = own.flatMap((key) => ancestry(key, teams));
   const first = inReach.filter(({ key }) => own.includes(key));
-  return [...new Set([...first, ...inReach])];
+  return [...new Set([...first, ...inReach])].map(summaryOf);
 }
 
-function chosenTeam(teams: readonly TeamSummary[], asked: TeamKey | undefined): TeamKey | null {
-  if (asked === undefined) return teams[0]?.key ?? null;
-  if (!teams.some(({ key }) => key === asked)) throw notFound(`The team ${asked} in this project`);
+/** The team asked for, or the first of the project's own that the caller surely reads, or the first. */
+function chosenTeam(teams: readonly TeamSummary[], own: readonly TeamKey[], asked: TeamKey | undefined, readers: Readers): TeamKey | null {
+  if (asked === undefined) return (own.find((key) => readers.surely(key)) ?? teams[0]?.key) ?? null;
+  if (!teams.some(({ key }) => key === asked)) throw noSuchTeam(asked);
   return asked;
 }
+
+const noSuchTeam = (key: TeamKey) => notFound(`The team ${key} in this project`);
 
 /** An objective with its key results from a round, or null when the objective itself could not be read. */
 export function objectiveView({ key, keyResults }: OutlineObjective, page: Page, run: RecordOf['run'], site: Site): ObjectiveView | null {

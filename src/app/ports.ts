@@ -64,13 +64,32 @@ export interface JiraIssue {
   hierarchyLevel: number;
 }
 
+/** What Jira lets a person do: administer the site, and browse or edit which of the projects that were asked about. */
+export interface JiraRights {
+  admin: boolean;
+  browse: readonly ProjectId[];
+  edit: readonly ProjectId[];
+}
+
+/** What is known of a person's rights to read; what is missing is not known. */
+export interface ReadRights {
+  admin?: boolean;
+  browse: ReadonlyMap<ProjectId, boolean>;
+}
+
+/** What Jira said in the last ten minutes of the caller's rights to read. Good for showing, never for writing. */
+export interface KeptRights {
+  read(): Promise<ReadRights>;
+  keep(said: ReadRights): Promise<void>;
+}
+
 /** Jira with the caller's own rights. */
 export interface JiraAsCaller {
   mayEditIssue(issue: IssueId): Promise<boolean>;
-  /** Whether the caller may edit issues in one of the projects. */
-  mayEditSomeProject(projects: readonly ProjectId[]): Promise<boolean>;
-  mayBrowseProjects(projects: readonly ProjectId[]): Promise<boolean>;
-  isAdmin(): Promise<boolean>;
+  /** The caller's rights on the site and in these projects, at most 1,000: one request. */
+  rightsIn(projects: readonly ProjectId[]): Promise<JiraRights>;
+  /** Whether an account can still act; true where Jira does not let the caller know. */
+  isActive(account: AccountId): Promise<boolean>;
   /** The issue, or null when it does not exist for the caller. */
   readIssue(issue: IssueId): Promise<JiraIssue | null>;
   count(jql: string): Promise<Counted>;

@@ -10,7 +10,7 @@ import { recordedCheckIn } from '../okr/recorded-check-in';
 import { sample } from '../okr/series';
 import { level, pillar, thresholds } from '../okr/settings';
 import { standingEntry } from '../okr/standing';
-import { team, teamSummary } from '../okr/team';
+import { listedTeam, team } from '../okr/team';
 import { resolutionRef } from '../contract/views';
 
 /** Everything the app keeps, by kind. The schema guards what is read and what is written. */
@@ -21,7 +21,7 @@ export const records = {
   cycles: z.strictObject({ zone: z.string(), cycles: z.array(cycle) }),
   limits: z.strictObject({ thresholds, excludedResolutions: z.array(resolutionRef) }),
   /** All teams at a glance. */
-  directory: z.strictObject({ teams: z.array(teamSummary) }),
+  directory: z.strictObject({ teams: z.array(listedTeam) }),
   team,
   objective,
   'key-result': keyResult,

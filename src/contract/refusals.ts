@@ -13,7 +13,7 @@ export const forbidden = (message: string, hint = 'Nothing was changed.'): Refus
 export const notFound = (what: string): Refusal =>
   new Refusal({
     code: 'NOT_FOUND',
-    message: `${what} does not exist or was removed.`,
+    message: `${what} does not exist, was removed, or is not visible to you.`,
     hint: 'Nothing was changed. Reload the page to see what is there now.',
   });
 

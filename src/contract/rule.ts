@@ -8,11 +8,11 @@ export type Subject = { team: TeamKey } | { objective: ObjectiveKey } | { keyRes
  * caller's account id from the platform and the object the payload names.
  */
 export type Rule<Payload> =
-  /** Every licensed, logged-in user. */
+  /** Every licensed, logged-in user; of teams whose OKRs the caller may not read the answer holds nothing. */
   | { may: 'read' }
-  /** Who may edit this issue in Jira. */
-  | { may: 'edit-issue'; issue: (payload: Payload) => IssueId }
-  /** Members of the subject's team, its lead, Jira admins. */
+  /** Who may edit this issue in Jira and read the key result. */
+  | { may: 'edit-issue'; issue: (payload: Payload) => IssueId; keyResult: (payload: Payload) => KeyResultKey }
+  /** Members of the subject's team, its lead, Jira admins. Here and below: as far as they may read the team. */
   | { may: 'write-for'; subject: (payload: Payload) => Subject }
   /** The lead of the subject's team, Jira admins. */
   | { may: 'lead'; subject: (payload: Payload) => Subject }

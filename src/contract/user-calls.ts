@@ -36,12 +36,12 @@ export const userCalls = {
   linkWork: call({
     payload: z.strictObject({ issueId, keyResult: keyResultKey }),
     result: panelView,
-    rule: { may: 'edit-issue', issue: (payload) => payload.issueId },
+    rule: { may: 'edit-issue', issue: ({ issueId }) => issueId, keyResult: ({ keyResult }) => keyResult },
   }),
   unlinkWork: call({
     payload: z.strictObject({ issueId, keyResult: keyResultKey }),
     result: panelView,
-    rule: { may: 'edit-issue', issue: (payload) => payload.issueId },
+    rule: { may: 'edit-issue', issue: ({ issueId }) => issueId, keyResult: ({ keyResult }) => keyResult },
   }),
   /** A team's OKRs in one cycle; without a choice the project's first team and the cycle of today. */
   openProject: call({

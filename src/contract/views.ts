@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cycle } from '../okr/cycle';
 import {
   accountId,
+  cycleId,
   instant,
   issueId,
   keyResultKey,
@@ -30,7 +31,8 @@ import { version } from './drafts';
 export const keyResultView = z.strictObject({
   keyResult,
   version,
-  state: keyResultState,
+  /** All but the way up, which may cross teams that the caller may not read. */
+  state: keyResultState.omit({ line: true }),
   samples: z.array(sample),
   inputs: statusInputs,
 });
@@ -43,6 +45,7 @@ export const lineObjectiveView = z.strictObject({
   title: z.string(),
   team: teamKey,
   level: levelId,
+  cycle: cycleId,
   entries: z.array(standingEntry),
 });
 
@@ -50,6 +53,8 @@ export const lineView = z.discriminatedUnion('kind', [
   lineObjectiveView,
   z.strictObject({ kind: z.literal('key-result'), key: keyResultKey, text: z.string() }),
   z.strictObject({ kind: z.literal('pillar'), id: pillarId, name: z.string() }),
+  /** Steps of a team whose OKRs the caller may not read. */
+  z.strictObject({ kind: z.literal('hidden') }),
   /** A step that could not be read; the rest of the line stands. */
   z.strictObject({ kind: z.literal('unreadable'), key: z.string() }),
 ]);
@@ -69,6 +74,8 @@ export const panelView = z.strictObject({
   past: z.array(z.strictObject({ key: keyResultKey, text: z.string(), why: z.enum(['cycle-over', 'dropped']) })),
   /** Linked key results that could not be read this time. */
   unreadable: z.array(keyResultKey),
+  /** How many linked key results belong to teams whose OKRs the caller may not read. */
+  hidden: z.number().int().min(0),
 });
 export type PanelView = z.infer<typeof panelView>;
 
@@ -106,9 +113,10 @@ export const parentView = z.strictObject({
 });
 export type ParentView = z.infer<typeof parentView>;
 
-/** A project page: no team owns the project yet, no cycle is made yet, or the team's OKRs. */
+/** A project page: no team owns the project yet, the caller may not read its teams, no cycle is made yet, or the team's OKRs. */
 export const projectView = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-team'), now: instant }),
+  z.strictObject({ kind: z.literal('hidden'), now: instant }),
   z.strictObject({ kind: z.literal('no-cycle'), now: instant, teams: z.array(teamSummary) }),
   z.strictObject({
     kind: z.literal('team'),
@@ -161,6 +169,8 @@ export const companyView = z.strictObject({
         .optional(),
     }),
   ),
+  /** How many teams are left out because the caller may not read their OKRs. */
+  hidden: z.number().int().min(0),
 });
 export type CompanyView = z.infer<typeof companyView>;
 

@@ -39,13 +39,21 @@ export async function answer<Payload extends z.ZodType, Result extends z.ZodType
 }
 
 function parse<Payload extends z.ZodType>(schema: Payload, payload: unknown): z.output<Payload> {
-  const length = JSON.stringify([payload]).length;
-  if (length > LONGEST_PAYLOAD) {
+  if (lengthOf(payload) > LONGEST_PAYLOAD) {
     throw overLimit('This is more text than can be saved at once. Shorten it and save again.');
   }
   const parsed = schema.safeParse(payload);
   if (parsed.success) return parsed.data;
   throw invalid('Something in the form cannot be saved as it is.', parsed.error.issues.map(fieldFault));
+}
+
+/** Characters of the payload's JSON. What is nested too deep to be written down is longer than anything honest. */
+function lengthOf(payload: unknown): number {
+  try {
+    return JSON.stringify([payload]).length;
+  } catch {
+    return Infinity;
+  }
 }
 
 const fieldFault = ({ path, message }: z.core.$ZodIssue): FieldFault => ({ path: path.join('.'), message });

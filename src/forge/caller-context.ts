@@ -4,6 +4,7 @@ import { jiraAsApp } from '../jira/as-app';
 import { jiraAsCaller } from '../jira/as-caller';
 import { accountId } from '../okr/ids';
 import { forgeStore } from '../store/forge-store';
+import { forgeKeptRights } from '../store/kept-rights';
 import { forgeJobs } from './jobs';
 
 /** What a use case is given; null for nobody. The account id is the platform's, never the payload's. */
@@ -18,6 +19,7 @@ export function callerContext(platformContext: unknown): Context | null {
     store: forgeStore({ by: caller, at: now.toISOString() }),
     jira: { asCaller: jiraAsCaller, asApp: jiraAsApp },
     jobs: forgeJobs,
+    kept: forgeKeptRights(caller, now),
   };
 }
 

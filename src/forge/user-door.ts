@@ -19,26 +19,30 @@ import { undoCheckIn } from '../app/undo-check-in';
 import { unlinkWork } from '../app/unlink-work';
 import type { UserApi } from '../contract/api';
 import { userCalls } from '../contract/user-calls';
+import { closedDoor } from './closed-door';
 import { handler } from './handler';
 
 /** What everyone may ask, as far as each call's rule lets them. */
-export const userDoor = makeResolver<UserApi>({
-  openPanel: handler('openPanel', userCalls.openPanel, openPanel),
-  listCandidates: handler('listCandidates', userCalls.listCandidates, listCandidates),
-  linkWork: handler('linkWork', userCalls.linkWork, linkWork),
-  unlinkWork: handler('unlinkWork', userCalls.unlinkWork, unlinkWork),
-  openProject: handler('openProject', userCalls.openProject, openProject),
-  openKeyResult: handler('openKeyResult', userCalls.openKeyResult, openKeyResult),
-  listParents: handler('listParents', userCalls.listParents, listParents),
-  createObjective: handler('createObjective', userCalls.createObjective, createObjective),
-  editObjective: handler('editObjective', userCalls.editObjective, editObjective),
-  dropObjective: handler('dropObjective', userCalls.dropObjective, dropObjective),
-  createKeyResult: handler('createKeyResult', userCalls.createKeyResult, createKeyResult),
-  editKeyResult: handler('editKeyResult', userCalls.editKeyResult, editKeyResult),
-  dropKeyResult: handler('dropKeyResult', userCalls.dropKeyResult, dropKeyResult),
-  checkIn: handler('checkIn', userCalls.checkIn, checkIn),
-  undoCheckIn: handler('undoCheckIn', userCalls.undoCheckIn, undoCheckIn),
-  measureNow: handler('measureNow', userCalls.measureNow, measureNow),
-  previewMeasure: handler('previewMeasure', userCalls.previewMeasure, previewMeasure),
-  openCompany: handler('openCompany', userCalls.openCompany, openCompany),
-});
+export const userDoor = closedDoor(
+  userCalls,
+  makeResolver<UserApi>({
+    openPanel: handler('openPanel', userCalls.openPanel, openPanel),
+    listCandidates: handler('listCandidates', userCalls.listCandidates, listCandidates),
+    linkWork: handler('linkWork', userCalls.linkWork, linkWork),
+    unlinkWork: handler('unlinkWork', userCalls.unlinkWork, unlinkWork),
+    openProject: handler('openProject', userCalls.openProject, openProject),
+    openKeyResult: handler('openKeyResult', userCalls.openKeyResult, openKeyResult),
+    listParents: handler('listParents', userCalls.listParents, listParents),
+    createObjective: handler('createObjective', userCalls.createObjective, createObjective),
+    editObjective: handler('editObjective', userCalls.editObjective, editObjective),
+    dropObjective: handler('dropObjective', userCalls.dropObjective, dropObjective),
+    createKeyResult: handler('createKeyResult', userCalls.createKeyResult, createKeyResult),
+    editKeyResult: handler('editKeyResult', userCalls.editKeyResult, editKeyResult),
+    dropKeyResult: handler('dropKeyResult', userCalls.dropKeyResult, dropKeyResult),
+    checkIn: handler('checkIn', userCalls.checkIn, checkIn),
+    undoCheckIn: handler('undoCheckIn', userCalls.undoCheckIn, undoCheckIn),
+    measureNow: handler('measureNow', userCalls.measureNow, measureNow),
+    previewMeasure: handler('previewMeasure', userCalls.previewMeasure, previewMeasure),
+    openCompany: handler('openCompany', userCalls.openCompany, openCompany),
+  }),
+);

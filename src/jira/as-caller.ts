@@ -1,8 +1,8 @@
 import api, { route } from '@forge/api';
-import type { JiraAsCaller } from '../app/ports';
+import type { JiraAsCaller, JiraRights } from '../app/ports';
 import { issueId, projectId, type IssueId, type ProjectId } from '../okr/ids';
 import { count } from './count';
-import { issueAnswer, permissionsAnswer, permissionsCheckAnswer } from './jira-answers';
+import { issueAnswer, permissionsAnswer, permissionsCheckAnswer, userAnswer } from './jira-answers';
 import { mirror } from './mirror';
 import { ask, heardBody, type Requester } from './request';
 
@@ -18,14 +18,13 @@ export const jiraAsCaller: JiraAsCaller = {
     if (heard.kind === 'missing' || heard.kind === 'refused') return false;
     return heardBody(heard).permissions['EDIT_ISSUES']?.havePermission ?? false;
   },
-  mayEditSomeProject: async (projects) => (await projectsWith('EDIT_ISSUES', projects)).length > 0,
-  mayBrowseProjects: async (projects) => {
-    const browsable = await projectsWith('BROWSE_PROJECTS', projects);
-    return projects.every((id) => browsable.includes(id));
-  },
-  isAdmin: async () => {
-    const heard = await ask(asUser, route`/rest/api/3/mypermissions?permissions=ADMINISTER`, permissionsAnswer);
-    return heardBody(heard).permissions['ADMINISTER']?.havePermission ?? false;
+  rightsIn,
+  isActive: async (account) => {
+    const heard = await ask(asUser, route`/rest/api/3/user?accountId=${account}`, userAnswer);
+    // A closed account is not there; whoever may not look at people cannot tell, and then nothing follows from it.
+    if (heard.kind === 'missing') return false;
+    if (heard.kind === 'unreachable' && heard.status === 403) return true;
+    return heardBody(heard).active;
   },
   readIssue,
   count: (jql) => count(asUser, jql),
@@ -45,14 +44,21 @@ async function readIssue(issue: IssueId) {
   };
 }
 
-/** The projects in which the caller holds a permission. Jira names only projects that exist for the caller. */
-async function projectsWith(permission: string, projects: readonly ProjectId[]): Promise<ProjectId[]> {
+/**
+ * One question for all: Jira names the projects in which each permission is held, and leaves out those that are gone or
+ * not there for the caller.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-check-post
+ */
+async function rightsIn(projects: readonly ProjectId[]): Promise<JiraRights> {
+  const asked = { permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'], projects: projects.map(Number) };
   const heard = await ask(asUser, route`/rest/api/3/permissions/check`, permissionsCheckAnswer, {
-    projectPermissions: [{ permissions: [permission], projects: projects.map(Number) }],
+    globalPermissions: ['ADMINISTER'],
+    ...(projects.length > 0 ? { projectPermissions: [asked] } : {}),
   });
-  // A project that is gone makes Jira refuse the whole question.
-  if (heard.kind === 'refused' || heard.kind === 'missing') return [];
-  const held = heardBody(heard).projectPermissions.filter((one) => one.permission === permission);
-  const ids = new Set(held.flatMap((one) => one.projects.map(String)));
-  return projects.filter((id) => ids.has(id));
+  const { globalPermissions, projectPermissions } = heardBody(heard);
+  const held = (permission: string) => {
+    const ids = new Set(projectPermissions.flatMap((one) => (one.permission === permission ? one.projects.map(String) : [])));
+    return projects.filter((id) => ids.has(id));
+  };
+  return { admin: globalPermissions.includes('ADMINISTER'), browse: held('BROWSE_PROJECTS'), edit: held('EDIT_ISSUES') };
 }

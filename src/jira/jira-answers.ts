@@ -23,8 +23,12 @@ export const permissionsAnswer = z.looseObject({
   permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })),
 });
 
-/** `POST /permissions/check`: the projects in which each permission is held. */
+/** `GET /user`: whether the account can still act. */
+export const userAnswer = z.looseObject({ active: z.boolean() });
+
+/** `POST /permissions/check`: the global permissions that are held, and the projects in which each other one is. */
 export const permissionsCheckAnswer = z.looseObject({
+  globalPermissions: z.array(z.string()),
   projectPermissions: z.array(
     z.looseObject({ permission: z.string(), projects: z.array(z.union([z.number(), z.string()])) }),
   ),

@@ -7,7 +7,8 @@ export type CountQuery = { kind: 'query'; jql: string } | { kind: 'refused'; why
 /**
  * The query that a measure runs: `project in (ids) AND (query)`, and so on for each further query, printed from the
  * parsed trees, so that no text of the author can escape its parentheses. ORDER BY is dropped; functions that answer
- * differently for each person are refused, because everyone must see the same number.
+ * differently for each person are refused, because everyone must see the same number, and so are saved filters, whose
+ * owner could change them.
  */
 export function countQuery(projects: readonly ProjectId[], ...queries: readonly string[]): CountQuery {
   const read = queries.map(condition);
@@ -27,6 +28,10 @@ function condition(jql: string): { kind: 'condition'; text: string } | { kind: '
     return { kind: 'refused', why: `${personal}() differs for each person. Name the people, or leave it out.` };
   }
   tree.query.removeOrderBy();
+  const unsteady = fieldsIn(tree).find((name) => UNSTEADY.has(name.toLowerCase()));
+  if (unsteady) {
+    return { kind: 'refused', why: `“${unsteady}” can come to mean something else without anyone changing this measure. Write its conditions out.` };
+  }
   return { kind: 'condition', text: tree.query.where ? print(tree) : '' };
 }
 
@@ -42,7 +47,18 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'projectswhereuserhaspermission',
   'projectswhereuserhasrole',
   'componentsleadbyuser',
+  'myapproval',
+  'mypending',
 ]);
+
+/** JQL fields that stand for another query, or for what the person who asks has looked at. */
+const UNSTEADY: ReadonlySet<string> = new Set(['filter', 'request', 'savedfilter', 'searchrequest', 'lastviewed']);
+
+function fieldsIn(tree: Jast): string[] {
+  const names: string[] = [];
+  walkAST({ enterField: (field) => void names.push(field.value) }, tree);
+  return names;
+}
 
 function functionsIn(tree: Jast): string[] {
   const names: string[] = [];

@@ -7,11 +7,10 @@ import { statusProgress, type StatusInputs } from './status-inputs';
 /** What a key result's status follows from, put together from its two records and its cycle's edges. */
 export function keyResultInputs(
   keyResult: KeyResult,
-  state: KeyResultState,
+  { reading, lastCheckIn }: Pick<KeyResultState, 'reading' | 'lastCheckIn'>,
   cycle: { startsAt: string; endsAt: string },
   cadenceDays: number,
 ): StatusInputs {
-  const { reading, lastCheckIn } = state;
   const measured = keyResult.measure.kind !== 'typed';
   const ratio = statusProgress(progress(keyResult.target, reading?.value ?? null));
   return {

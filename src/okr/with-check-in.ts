@@ -5,7 +5,7 @@ import type { KeyResultState } from './key-result-state';
  * The state after a check-in. What counts now is the check-in about the latest day, and of two about one day the one
  * recorded last: an earlier one leaves the state as it is.
  */
-export function withCheckIn(state: KeyResultState, entry: CheckIn): KeyResultState {
+export function withCheckIn<State extends Pick<KeyResultState, 'lastCheckIn' | 'reading'>>(state: State, entry: CheckIn): State {
   const last = state.lastCheckIn;
   if (last && (last.about > entry.about || (last.about === entry.about && last.recordedAt > entry.recordedAt))) return state;
   return {

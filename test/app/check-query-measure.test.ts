@@ -9,7 +9,7 @@ const asked = (mine: number[], apps: number[]) => {
     return async () => ({ kind: 'count' as const, count: left.shift() ?? 0 });
   };
   const readNumbers = jest.fn(async () => ({ kind: 'page' as const, numbers: [1, 2] }));
-  const jira = { asCaller: { mayBrowseProjects: async () => true, count: answers(mine) }, asApp: { count: answers(apps), readNumbers } };
+  const jira = { asCaller: { rightsIn: async (projects: readonly string[]) => ({ admin: false, browse: projects, edit: [] }), count: answers(mine) }, asApp: { count: answers(apps), readNumbers } };
   // Only Jira is asked here; the local one has no levels of security, so counts that differ are said by hand.
   return { context: { jira } as unknown as Context, readNumbers };
 };

@@ -33,6 +33,8 @@ export interface Site {
   refused(who: Person | null, name: keyof UserApi, payload: unknown): Promise<Failure>;
   askAdmin<N extends keyof AdminApi>(who: Person | null, name: N, payload: unknown): Promise<Value<AdminApi, N>>;
   refusedAdmin(who: Person | null, name: keyof AdminApi, payload: unknown): Promise<Failure>;
+  /** Asks the door that has the call and gives its answer, whatever it is. */
+  answer(who: Person | null, name: keyof UserApi | keyof AdminApi, payload: unknown): Promise<Answer<unknown>>;
   /** What a call costs, by the meter. */
   cost(who: Person, name: keyof UserApi, payload: unknown): Promise<InvocationReading>;
   /** Runs a measuring job as the queue would, and tells what it cost. */
@@ -69,6 +71,7 @@ export function aBareSite(start = monday): Site {
     refused: async (who, name, payload) => refusal(await user(who, name, payload)),
     askAdmin: async (who, name, payload) => accepted(await admin(who, name, payload), adminCalls[name].result) as never,
     refusedAdmin: async (who, name, payload) => refusal(await admin(who, name, payload)),
+    answer: (who, name, payload) => (name in adminCalls ? admin : user)(who, name, payload),
     cost: async (who, name, payload) => {
       accepted(await user(who, name, payload), userCalls[name].result);
       return lastInvocation(world);

@@ -4,12 +4,13 @@ import type { Way } from './action';
 import { Glyph } from './glyph';
 import { KeyLink } from './key-link';
 
-/** One step of the way up; a pillar has no key. */
+/** One step of the way up; neither a pillar nor a step that the viewer may not see has a key. */
 export interface LevelStep {
   /** “Objective”, “Department”, “Pillar” */
   level: string;
   text: string;
   key?: Way;
+  hidden?: true;
   /** A flat status chip, with or without its reason. */
   status?: ReactNode;
 }
@@ -30,7 +31,8 @@ export function LevelLine({ steps, label }: Props) {
           <li key={place}>
             <span className="level-line-level">{step.level}</span>
             <span className="level-line-text">
-              {step.key ? <KeyLink way={step.key} /> : <Glyph name="pillar" />} {step.text}
+              {step.key && <KeyLink way={step.key} />}
+              {!step.key && !step.hidden && <Glyph name="pillar" />} {step.text}
             </span>
             {step.status}
           </li>

@@ -14,7 +14,7 @@ interface Props {
 export function Levels({ company, onReload }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const texts = useMemo(() => textsByKey(company), [company]);
-  if (company.teams.length === 0) return <Teaching title="No teams yet." text="Objectives belong to teams: the company itself, its departments, the teams in them." />;
+  if (company.teams.length === 0 && company.hidden === 0) return <Teaching title="No teams yet." text="Objectives belong to teams: the company itself, its departments, the teams in them." />;
   if (!company.cycle) return <Teaching title="No cycles yet." text="Objectives are set for a cycle, most often a quarter of a year." />;
   const show = (key: string) => page.current?.querySelector<HTMLElement>(`[data-objective="${key}"]`)?.focus();
   return (
@@ -29,9 +29,13 @@ export function Levels({ company, onReload }: Props) {
           ))}
         </section>
       ))}
+      {company.hidden > 0 && <p className="company-none">{hiddenTeams(company.hidden)}</p>}
     </div>
   );
 }
+
+const hiddenTeams = (count: number): string =>
+  count === 1 ? '1 more team’s OKRs are visible to people of its projects.' : `${count} more teams’ OKRs are visible to people of their projects.`;
 
 function Teaching({ title, text }: { title: string; text: string }) {
   const admin = useMay('ADMINISTER', 'site');

@@ -21,7 +21,10 @@ export function TeamBlock({ company, team: { team, objectives }, texts, onShow, 
         <Heading size="xsmall" as="span">
           {team.name}
         </Heading>
-        <span className="company-team-key">{team.key}</span>
+        <span className="company-team-key">
+          {team.key}
+          {team.archived && ' · Archived'}
+        </span>
       </h3>
       {objectives === undefined && (
         <Message title={`The objectives of ${team.name} could not be loaded.`} action={{ label: 'Try again', onPress: onReload }}>

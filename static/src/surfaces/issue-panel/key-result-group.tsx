@@ -24,7 +24,7 @@ export function KeyResultGroup({ group, desk }: Props) {
           ),
         )}
       </ul>
-      {known && line.length > 0 && <LineUp objective={objective} line={line} steps={known.view.state.line} desk={desk} />}
+      {known && line.length > 0 && <LineUp objective={objective} line={line} desk={desk} />}
     </div>
   );
 }

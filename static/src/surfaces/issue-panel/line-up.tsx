@@ -1,7 +1,6 @@
 import './line-up.css';
 import Heading from '@atlaskit/heading';
 import type { LineView } from '../../../../src/contract/views';
-import type { LineStep } from '../../../../src/okr/line';
 import { LevelLine, type LevelStep } from '../../parts/level-line';
 import { StatusReason } from '../../parts/status-reason';
 import { objectiveRow } from '../../showing/objective-row';
@@ -13,30 +12,28 @@ interface Props {
   objective: string;
   /** Nearest first, the pillar last. */
   line: readonly LineView[];
-  /** The same steps as they are stored, which know each objective's cycle. */
-  steps: readonly LineStep[];
   desk: Desk;
 }
 
 /** Why it matters: the way from an objective up to the pillar it serves. */
-export function LineUp({ objective, line, steps, desk }: Props) {
+export function LineUp({ objective, line, desk }: Props) {
   return (
     <section className="line-up">
       <Heading size="xsmall" as="h3">
         {words.lineUp}
       </Heading>
-      <LevelLine label={words.lineUpOf(objective)} steps={line.map((step, place) => levelStep(step, place === 0, steps, desk))} />
+      <LevelLine label={words.lineUpOf(objective)} steps={line.map((step, place) => levelStep(step, place === 0, desk))} />
     </section>
   );
 }
 
-function levelStep(step: LineView, nearest: boolean, steps: readonly LineStep[], desk: Desk): LevelStep {
+function levelStep(step: LineView, nearest: boolean, desk: Desk): LevelStep {
   switch (step.kind) {
     case 'objective': {
       const level = desk.levels.find(({ id }) => id === step.level)?.name ?? words.levels.objective;
       return {
         level: nearest ? words.levels.objective : level,
-        key: desk.ways.okr(step.key, cycleOf(step.key, steps)),
+        key: desk.ways.okr(step.key, step.cycle),
         text: step.title,
         status: <ObjectiveStatus step={step} desk={desk} />,
       };
@@ -45,6 +42,8 @@ function levelStep(step: LineView, nearest: boolean, steps: readonly LineStep[],
       return { level: words.levels.keyResult, key: desk.ways.okr(step.key), text: step.text };
     case 'pillar':
       return { level: words.levels.pillar, text: step.name };
+    case 'hidden':
+      return { level: words.levels.hidden, text: words.notVisible, hidden: true };
     case 'unreadable':
       return { level: words.levels.objective, key: desk.ways.okr(step.key), text: words.notRead };
   }
@@ -54,9 +53,4 @@ function ObjectiveStatus({ step, desk }: { step: Extract<LineView, { kind: 'obje
   const { status, reason } = objectiveRow(step.entries, 0, desk.thresholds, desk.calendar.now);
   const label = statusWords[status];
   return <StatusReason status={status} label={label} name={words.why(label, step.key)} flat reason={reason} />;
-}
-
-function cycleOf(key: string, steps: readonly LineStep[]): string | undefined {
-  const step = steps.find((one) => one.kind === 'objective' && one.key === key);
-  return step?.kind === 'objective' ? step.cycle : undefined;
 }

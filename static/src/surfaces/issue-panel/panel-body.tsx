@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { PanelView } from '../../../../src/contract/views';
 import type { Desk } from './desk';
 import { EmptyPanel } from './empty-panel';
+import { HiddenLine } from './hidden-line';
 import { RowBones } from './item-bones';
 import { KeyResultGroup } from './key-result-group';
 import { LinkButton } from './link-button';
@@ -44,6 +45,8 @@ export function PanelBody({ state, own, inherited, groups, desk, picker, project
         <KeyResultGroup key={group.objective} group={group} desk={desk} />
       ))}
       {(state === 'loading' || (state === 'rows' && inherited.kind === 'loading')) && <RowBones rows={1} />}
+      <HiddenLine count={own.data.hidden} from={null} />
+      {inherited.kind === 'loaded' && <HiddenLine count={inherited.view.hidden} from={inherited.from} />}
       <PanelNotices own={own} view={own.data} inherited={inherited} calendar={desk.calendar} />
       {own.data.past.length > 0 && <PastList past={own.data.past} desk={desk} />}
     </>

@@ -17,7 +17,9 @@ interface Known {
 /** An empty panel is shown as such only when nothing can come any more: not while the issue above is asked, or the viewer's rights. */
 export function panelState({ own, failed, inherited, groups, mayLink }: Known): PanelState {
   if (own === undefined) return failed ? 'failed' : 'loading';
-  if (groups.length > 0 || own.unreadable.length > 0) return 'rows';
+  if (groups.length > 0 || own.unreadable.length > 0 || own.hidden > 0 || hiddenAbove(inherited) > 0) return 'rows';
   if (inherited.kind === 'loading' || mayLink === null) return 'loading';
   return mayLink ? 'empty' : 'empty-read-only';
 }
+
+const hiddenAbove = (inherited: Inherited): number => (inherited.kind === 'loaded' ? inherited.view.hidden : 0);

@@ -44,8 +44,13 @@ export const words = {
   notCopied: { title: 'The key could not be copied.', text: 'The browser does not allow it here.' },
   lineUp: 'Line up',
   lineUpOf: (objective: string) => `Line up from ${objective}`,
-  levels: { objective: 'Objective', keyResult: 'Key result', pillar: 'Pillar' },
+  levels: { objective: 'Objective', keyResult: 'Key result', pillar: 'Pillar', hidden: 'Above' },
   notRead: 'could not be read this time',
+  notVisible: 'Not visible to you',
+  hidden: (count: number, from: string | null) => {
+    const what = count === 1 ? '1 key result of a team you cannot see' : `${count} key results of teams you cannot see`;
+    return from === null ? what : `From ${from}: ${what}`;
+  },
   past: {
     toggle: (count: number) => `Past (${count})`,
     list: 'Past key results',

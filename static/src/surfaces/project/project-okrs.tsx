@@ -4,6 +4,7 @@ import { LoadingOkrs } from './loading-okrs';
 import { NoCycle } from './no-cycle';
 import { NoTeam } from './no-team';
 import { NotLoaded } from './not-loaded';
+import { NotVisible } from './not-visible';
 import { isKeyResult, teamOfKey, type Place } from './place';
 import { TeamOkrs } from './team-okrs';
 import { type PageHistory, usePlace } from './use-place';
@@ -46,6 +47,8 @@ function TeamAt({ place, projectId, frame, onGo }: TeamProps) {
   switch (data.kind) {
     case 'no-team':
       return <NoTeam />;
+    case 'hidden':
+      return <NotVisible />;
     case 'no-cycle':
       return <NoCycle />;
     case 'team':

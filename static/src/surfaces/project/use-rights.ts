@@ -16,6 +16,7 @@ export function useRights({ team, you }: Pick<TeamView, 'team' | 'you'>, project
   const project = team.projects.find((id) => id === projectId) ?? team.projects[0];
   const edits = useMayOrWait('EDIT_ISSUES', project === undefined ? null : { projectId: project });
   const administers = useMayOrWait('ADMINISTER', 'site');
+  if (team.archived) return readOnly;
   const lead = you.lead || administers === true;
   const told = project === undefined ? administers : edits === null ? null : edits || administers;
   return {
@@ -24,3 +25,6 @@ export function useRights({ team, you }: Pick<TeamView, 'team' | 'you'>, project
     checkIn: ({ keyResult }, objective) => lead || keyResult.owner === you.accountId || objective.owner === you.accountId,
   };
 }
+
+/** Nobody changes what an archived team left behind. */
+const readOnly: Rights = { write: false, lead: false, checkIn: () => false };

@@ -52,8 +52,8 @@ function NotLoaded({ keyResult, error, onRetry }: { keyResult: string; error: Er
   const failure = error instanceof CallFailed ? error.failure : null;
   const gone = failure?.code === 'NOT_FOUND';
   return (
-    <Message title={gone ? `${keyResult} does not exist.` : `${keyResult} could not be loaded.`} live="assertive" {...(gone ? {} : { action: { label: 'Try again', onPress: onRetry } })}>
-      {gone ? 'No key result was ever given this key.' : failure ? `${failure.message} ${failure.hint}` : 'Jira answered late. Nothing was lost.'}
+    <Message title={gone ? `${keyResult} does not exist or is not visible to you.` : `${keyResult} could not be loaded.`} live="assertive" {...(gone ? {} : { action: { label: 'Try again', onPress: onRetry } })}>
+      {gone ? 'Either no key result was given this key, or its team’s OKRs are visible only to people of the team’s projects.' : failure ? `${failure.message} ${failure.hint}` : 'Jira answered late. Nothing was lost.'}
     </Message>
   );
 }
