@@ -15,6 +15,7 @@ import { heldBand } from './held-band';
 import { OutcomeChart } from './outcome-chart';
 import { outlookOf, outlookWords } from './outlook';
 import { samplesFrom } from './samples-from';
+import { StageList } from './stage-list';
 import { timeAxis } from './time-axis';
 import { useWidth } from './use-width';
 import { valueLine } from './value-line';
@@ -48,7 +49,7 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
     <section className="charts" aria-label="Charts">
       <div className="charts-head">
         <Heading size="xsmall" as="h2">
-          Outcome {unit !== '' && <span className="charts-unit">{unit}</span>}
+          Outcome <span className="charts-unit">{target.kind === 'stages' ? 'stages reached' : unit}</span>
         </Heading>
         <ul className="charts-legend" aria-label="How to read the chart">
           <li data-mark="value">Value</li>
@@ -69,13 +70,14 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
           </div>
         )}
         {outlook && <p className="charts-outlook">{outlookWords(outlook, view, calendar)}</p>}
+        {target.kind === 'stages' && <StageList stages={target.stages} reached={view.state.reading?.value ?? null} calendar={calendar} />}
         <div className="charts-head">
           <Heading size="xsmall" as="h2">
             Work <span className="charts-unit">issues done</span>
           </Heading>
           <p className="charts-work">{workWords(steps)}</p>
         </div>
-        {width > 0 && <WorkChart axis={axis} width={width} steps={steps} label={`Issues done and in scope by day: ${workWords(steps)}`} />}
+        {width > 0 && steps.some(({ total }) => total > 0) && <WorkChart axis={axis} width={width} steps={steps} label={`Issues done and in scope by day: ${workWords(steps)}`} />}
       </div>
     </section>
   );
