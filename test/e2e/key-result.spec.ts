@@ -133,6 +133,7 @@ for (const mode of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await frame.getByRole('button', { name: 'Show as table' }).click();
       await expectAccessible(page);
+      await expect(page.locator('html')).toHaveAttribute('data-color-mode', mode);
       const overflow = await frame.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });

@@ -43,6 +43,7 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
   const outlook = outlookOf({ view, said, value, now, zone });
   const ahead = outlook?.kind === 'forecast' ? outlook : null;
   const steps = workSteps(samples, now);
+  const stages = target.kind === 'stages' && <StageList stages={target.stages} reached={view.state.reading?.value ?? null} calendar={calendar} />;
   const widest = Math.max(...[...value.flat(), ...expected, { value: 100 }].map((point) => displayNumber(point.value, unit, calendar.locale).length));
   const axis = timeAxis(cycle, calendar, Math.min(96, 20 + 6.5 * widest), Math.max(width - 12, 120));
   return (
@@ -60,6 +61,7 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
         <WayLink way={{ label: asTable ? 'Show as chart' : 'Show as table', onPress: () => setAsTable(!asTable) }} />
       </div>
       {asTable && <ChartTable view={view} said={said} calendar={calendar} />}
+      {asTable && stages}
       {asTable && outlook && <p className="charts-outlook">{outlookWords(outlook, view, calendar)}</p>}
       <div ref={box} className="charts-drawings" hidden={asTable}>
         {target.kind === 'none' && <p className="charts-nothing">This key result has no number, so there is no outcome to draw.</p>}
@@ -70,7 +72,7 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
           </div>
         )}
         {outlook && <p className="charts-outlook">{outlookWords(outlook, view, calendar)}</p>}
-        {target.kind === 'stages' && <StageList stages={target.stages} reached={view.state.reading?.value ?? null} calendar={calendar} />}
+        {stages}
         <div className="charts-head">
           <Heading size="xsmall" as="h2">
             Work <span className="charts-unit">issues done</span>

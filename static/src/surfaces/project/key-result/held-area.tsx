@@ -21,7 +21,7 @@ export function HeldEdges({ band, axis, y, number }: Omit<Props, 'ends'> & { num
   return [band.from, band.to].filter(Number.isFinite).map((edge) => (
     <g key={edge}>
       <line className="chart-edge" x1={axis.left} x2={axis.right} y1={y(edge)} y2={y(edge)} />
-      <text x={axis.right - 8} y={y(edge) + (edge === band.to ? 16 : -6)} textAnchor="end">
+      <text x={axis.right - 8} y={y(edge) + (edge === band.to ? 16 : -6)} textAnchor="end" data-edge>
         {edge === band.to ? 'at most' : 'at least'} {number(edge)}
       </text>
     </g>
