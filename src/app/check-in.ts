@@ -63,7 +63,7 @@ function checkEntry(entry: CheckIn, { life, measure, target }: KeyResult, cycle:
 
 /** The entry, with what it took the place of if it counts now. */
 function recorded(entry: CheckIn, before: KeyResultState, after: KeyResultState): RecordedCheckIn {
-  if (after === before) return entry;
+  if (after.lastCheckIn !== entry) return entry;
   const { lastCheckIn, reading } = before;
   return { ...entry, replaced: { ...(lastCheckIn ? { lastCheckIn } : {}), ...(reading ? { reading } : {}) } };
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '../okr/ids';
 
-export const rules = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10', 'O1', 'O2', 'O3', 'O4', 'O6', 'O8', 'C1', 'C4'] as const;
+export const rules = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10', 'O1', 'O2', 'O3', 'O4', 'O6', 'O8', 'C1', 'C3', 'C4'] as const;
 export type Rule = (typeof rules)[number];
 
 /** A part of the text a finding is about; `start` and `end` count UTF-16 code units, `end` exclusive. */

@@ -28,7 +28,15 @@ export type CourseInput = Readonly<{
   /** Of the last check-in, 0–1. */
   confidence?: number;
   checkIns?: CheckInsInput;
+  onTrack: boolean;
+  /** What counts as success: 1 for a committed key result, 0.7 for an aspirational one. */
+  goal: number;
+  /** The outcome at the last check-ins, from the oldest; those without a number are left out. */
+  heard: ReadonlyArray<HeardInput>;
 }>;
+
+/** The outcome at one check-in; `at` is the moment it was about, in milliseconds. */
+export type HeardInput = Readonly<{ at: number; outcome: number }>;
 
 /** Whole days since the last check-in or, where nobody has spoken yet, since the start; and how many of them are too many. */
 export type CheckInsInput = Readonly<{ days: number; limit: number; heard: boolean }>;

@@ -3,6 +3,7 @@ import { busyNotMoving } from './busy-not-moving';
 import { checkInOverdue } from './check-in-overdue';
 import { confidentButBehind } from './confident-but-behind';
 import type { Finding } from './finding';
+import { flat } from './flat';
 import { measuredByWork } from './measured-by-work';
 import { movingWithoutWork } from './moving-without-work';
 import { noBaseline } from './no-baseline';
@@ -27,6 +28,7 @@ export function reviewKeyResult(input: KeyResultInput): readonly Finding[] {
     ownerMissing(input),
     busyNotMoving(input),
     confidentButBehind(input),
+    flat(input),
     checkInOverdue(input),
     movingWithoutWork(input),
   ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkIn } from './check-in';
+import { heardAbout } from './heard-about';
 import { instant, issueId, keyResultKey } from './ids';
 import { lineStep } from './line';
 import { amount } from './target';
@@ -33,6 +34,7 @@ export const keyResultState = z.strictObject({
   line: z.array(lineStep).max(20),
   reading: reading.optional(),
   lastCheckIn: checkIn.optional(),
+  heardAbout: heardAbout.optional(),
   work: work.optional(),
   /** Issues linked by hand; their children are the work. */
   issues: z.array(issueId).max(100),

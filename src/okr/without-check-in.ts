@@ -1,4 +1,5 @@
 import { isSameCheckIn, type CheckIn } from './check-in';
+import { withoutHeard } from './heard-about';
 import type { KeyResultState } from './key-result-state';
 import type { RecordedCheckIn } from './recorded-check-in';
 
@@ -7,8 +8,11 @@ import type { RecordedCheckIn } from './recorded-check-in';
  * to go back to. A number that was measured since stays.
  */
 export function withoutCheckIn(state: KeyResultState, { replaced, ...entry }: RecordedCheckIn): KeyResultState | 'overtaken' {
-  if (replaced === undefined) return state;
-  const { lastCheckIn, reading, ...rest } = state;
+  const { heardAbout: heard, ...known } = state;
+  const heardAbout = withoutHeard(entry.about, heard ?? []);
+  const left = { ...known, ...(heardAbout.length === 0 ? {} : { heardAbout }) };
+  if (replaced === undefined) return left;
+  const { lastCheckIn, reading, ...rest } = left;
   if (lastCheckIn === undefined || !isSameCheckIn(lastCheckIn, entry)) return 'overtaken';
   const before = isOf(reading, entry) ? replaced.reading : reading;
   return {

@@ -33,6 +33,7 @@ describe('Checking in', () => {
     const view = await site.ask('diego', 'checkIn', said({ value: 22, about: '2026-01-12T09:00:00.000Z' }));
     expect(view.state.reading).toMatchObject({ value: 18 });
     expect(view.samples.map(({ value }) => value)).toEqual([22, 18]);
+    expect(view.state.heardAbout).toEqual(['2026-01-12T09:00:00.000Z', view.state.lastCheckIn?.about]);
   });
 
   test('is about a day of the cycle that has come', async () => {

@@ -9,7 +9,7 @@ const halfway = (course: Partial<CourseInput>, fields: Partial<KeyResultInput> =
   reviewKeyResult(
     aKeyResult(text, {
       target: { kind: 'change', baseline: 24, target: 4 },
-      course: { t: 0.51, outcome: 0.3, gap: -0.21, work: { done: 5, total: 10 }, confidence: 0.5, ...course },
+      course: { t: 0.51, outcome: 0.3, gap: -0.21, work: { done: 5, total: 10 }, confidence: 0.5, onTrack: false, goal: 1, heard: [], ...course },
       ...fields,
     }),
   );
@@ -72,6 +72,48 @@ describe('confident, but far behind', () => {
     ['the gap is 25 points', { gap: -0.25 }, false],
   ])('when %s: %j → %s', (_, course, found) => {
     expect(rulesOf(halfway({ ...confident, ...course })).includes('C4')).toBe(found);
+  });
+});
+
+describe('on track, yet flat', () => {
+  const day = (n: number) => Date.parse('2026-01-05T09:00:00Z') + n * 86_400_000;
+  /** Check-ins with the outcome at each, by the day they were about. */
+  const heard = (...said: Array<[number, number]>) => said.map(([n, outcome]) => ({ at: day(n), outcome }));
+  const still = { onTrack: true, outcome: 0.45, gap: -0.05, heard: heard([0, 0.44], [7, 0.45], [14, 0.45]) };
+
+  test('is said with the check-ins it rests on', () => {
+    expect(halfway(still)).toMatchObject([
+      {
+        rule: 'C3',
+        severity: 'consider',
+        name: 'On track, yet flat.',
+        reason: 'The outcome stands at 45%, and no step between the last 3 check-ins, over 14 days, was as large as 2%.',
+        evidence: [{ of: 'check-ins', value: 3 }, { of: 'days', value: 14 }, { of: 'outcome', value: 0.45, limit: 1 }],
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<CourseInput>, boolean]>([
+    ['it is not on track', { onTrack: false }, false],
+    ['the goal is reached', { outcome: 0.7, goal: 0.7 }, false],
+    ['only two people spoke', { heard: heard([0, 0.45], [14, 0.45]) }, false],
+    ['three spoke within 13 days', { heard: heard([0, 0.45], [7, 0.45], [13, 0.45]) }, false],
+    ['the third came some hours earlier in the day', { heard: heard([0, 0.45], [7, 0.45], [13.8, 0.45]) }, true],
+    ['a step is 2 points', { heard: heard([0, 0.41], [7, 0.43], [14, 0.43]) }, false],
+    ['a step is 2 points down', { heard: heard([0, 0.47], [7, 0.45], [14, 0.45]) }, false],
+    ['small steps add up', { heard: heard([0, 0.4], [7, 0.419], [14, 0.438]) }, true],
+    ['people speak every third day, and nothing moves', { heard: heard([0, 0.45], [3, 0.45], [6, 0.45], [9, 0.45], [12, 0.45], [15, 0.45]) }, true],
+    ['it moved before the two weeks', { heard: heard([0, 0.2], [7, 0.45], [14, 0.45], [21, 0.45]) }, true],
+    ['it moved within the two weeks', { heard: heard([0, 0.2], [7, 0.2], [14, 0.45], [21, 0.45]) }, false],
+    ['nobody has spoken', { heard: [] }, false],
+  ])('when %s: %j → %s', (_, course, found) => {
+    expect(rulesOf(halfway({ ...still, ...course })).includes('C3')).toBe(found);
+  });
+
+  test('is not said of a line to hold, or of stages, which stand still between two of them', () => {
+    expect(halfway(still, { target: { kind: 'below', line: 4, tolerance: 1 } })).toEqual([]);
+    const stages = [{ name: 'Pilot', by: '2026-02-01', grade: 0.45 }, { name: 'All', by: '2026-03-20', grade: 1 }];
+    expect(halfway(still, { target: { kind: 'stages', stages } })).toEqual([]);
   });
 });
 

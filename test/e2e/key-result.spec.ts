@@ -121,11 +121,11 @@ test.describe('what is missing is said', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const mode of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
-    test(`axe finds nothing, and nothing overflows: ${colorScheme}, ${width} px`, async ({ page, world }) => {
+    test(`axe finds nothing, and nothing overflows: ${mode}, ${width} px`, async ({ page, world, baseURL }) => {
       await world.as('Maya Lindqvist');
-      await page.emulateMedia({ colorScheme });
+      await page.context().addCookies([{ name: 'color-mode', value: mode, url: baseURL ?? '' }]);
       await page.setViewportSize({ width, height: 1000 });
       const frame = await openKeyResult(page, 'SUP-KR1', 'Median time to resolve');
       await expect(frame.getByRole('table', { name: 'Linked issues' })).toBeVisible();
@@ -133,6 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await frame.getByRole('button', { name: 'Show as table' }).click();
       await expectAccessible(page);
+      await expect(page.locator('html')).toHaveAttribute('data-color-mode', mode);
       const overflow = await frame.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });

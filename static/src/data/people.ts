@@ -12,7 +12,7 @@ const PAGE = 50;
  */
 export function usePeople(accountIds: ReadonlyArray<string | undefined>): (id: string | undefined) => PersonShown | null {
   const wanted = [...new Set(accountIds.filter((id) => id !== undefined))].sort();
-  const { data, isError } = useQuery({
+  const { data, isError, isPlaceholderData } = useQuery({
     queryKey: ['people', wanted],
     queryFn: () => readPeople(wanted),
     enabled: wanted.length > 0,
@@ -21,7 +21,9 @@ export function usePeople(accountIds: ReadonlyArray<string | undefined>): (id: s
   });
   return (id) => {
     if (id === undefined) return { kind: 'none' };
-    if (data) return data.get(id) ?? { kind: 'former' };
+    const person = data?.get(id);
+    // Names of a smaller circle stand in while the wider one is asked for; who is not among them has not left.
+    if (person || (data && !isPlaceholderData)) return person ?? { kind: 'former' };
     return isError ? { kind: 'unread' } : null;
   };
 }

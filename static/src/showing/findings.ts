@@ -4,24 +4,24 @@ import type { KeyResultView, ObjectiveView } from '../../../src/contract/views';
 import type { AccountId } from '../../../src/okr/ids';
 import type { FindingLine } from '../parts/finding-list';
 import type { PersonShown } from '../parts/person';
-import { courseOf } from './course';
+import { courseOf, type Moment } from './course';
 
 /** Who an account is, as Jira tells the viewer; null while it has not answered. */
 export type People = (account: AccountId | undefined) => PersonShown | null;
 
-/** A key result as the coach reads it at the server's time. */
-export function coachedKeyResult(view: KeyResultView, people: People, now: string): KeyResultInput {
+/** A key result as the coach reads it at a moment; a page of the server's is one. */
+export function coachedKeyResult(view: KeyResultView, people: People, moment: Moment): KeyResultInput {
   const { key, text, target, measure, owner } = view.keyResult;
-  const course = courseOf(view, now);
+  const course = courseOf(view, moment);
   return { key, text, target, measure, owner: ownerInput(owner, people), ...(course ? { course } : {}) };
 }
 
 /** An objective with its key results as the coach reads them. */
-export const coachedObjective = ({ objective, keyResults }: ObjectiveView, people: People, now: string): ObjectiveInput => ({
+export const coachedObjective = ({ objective, keyResults }: ObjectiveView, people: People, moment: Moment): ObjectiveInput => ({
   key: objective.key,
   text: objective.title,
   owner: ownerInput(objective.owner, people),
-  keyResults: keyResults.map((view) => coachedKeyResult(view, people, now)),
+  keyResults: keyResults.map((view) => coachedKeyResult(view, people, moment)),
 });
 
 /** A finding in the words to show: what it is, why, and what to do next. */

@@ -113,7 +113,7 @@ function confidenceRow({ view, confidence, status }: KeyResultRow, calendar: Cal
       label: 'Confidence',
       value: String(confidence),
       meaning: status.pace.lowered ? 'Lowers the status by one step' : 'Not low enough to change the status',
-      source: `${names(lastCheckIn.by) ?? 'A former user'}, ${shortDateWithin(lastCheckIn.about, calendar)}; below ${limit} lowers it by one step`,
+      source: `${[names(lastCheckIn.by), shortDateWithin(lastCheckIn.about, calendar)].filter((part) => part !== null).join(', ')}; below ${limit} lowers it by one step`,
     },
   ];
 }

@@ -36,7 +36,7 @@ function linesOf(...objectives: ObjectiveView[]) {
   const view: TeamView = { ...aTeamView(), now: halfway.now, objectives };
   const findings = new Map<string, Finding[]>();
   const people = () => ({ kind: 'known', name: 'Somebody' }) as const;
-  const input = { team: 'SUP', objectives: objectives.map((one) => coachedObjective(one, people, halfway.now)) };
+  const input = { team: 'SUP', objectives: objectives.map((one) => coachedObjective(one, people, view)) };
   for (const finding of reviewSet(input, view.thresholds)) findings.set(finding.subject, [...(findings.get(finding.subject) ?? []), finding]);
   return attention(view, { findings, calendar: halfway.calendar, names });
 }

@@ -22,7 +22,7 @@ export function KeyResultFacts({ row, desk }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
   const { key, owner } = row.view.keyResult;
-  const findings = reviewKeyResult(coachedKeyResult(row.view, desk.people, desk.calendar.now));
+  const findings = reviewKeyResult(coachedKeyResult(row.view, desk.people, { now: desk.calendar.now, thresholds: desk.thresholds }));
   const count = plural(findings.length, 'finding');
   return (
     <>

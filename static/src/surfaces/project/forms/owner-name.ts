@@ -1,7 +1,7 @@
 import type { PersonShown } from '../../../parts/person';
 import { words } from '../../../parts/words';
 
-/** An owner in words, where no picture stands; empty while Jira has not told who it is. */
+/** A person in words, where no picture stands; empty while Jira has not told who it is. */
 export function ownerName(person: PersonShown | null): string {
   switch (person?.kind) {
     case 'known':

@@ -4,6 +4,7 @@ import { Message } from '../../../parts/message';
 import type { People } from '../../../showing/findings';
 import { fullDate, shortDate, type Calendar } from '../../../text/dates';
 import { plural } from '../../../text/plural';
+import { ownerName } from '../forms/owner-name';
 import { changeWords } from './change-words';
 import { useLinkedIssues } from './use-linked-issues';
 
@@ -39,7 +40,7 @@ export function ChangeLog({ page, calendar, people, onReload }: Props) {
                 <b>{words.what}</b> {words.rest}
               </p>
               <span>
-                {person?.kind === 'known' ? person.name : person === null ? '' : 'Former user'},{' '}
+                {ownerName(person)},{' '}
                 <time dateTime={change.at} title={fullDate(change.at, calendar)}>
                   {shortDate(change.at, calendar)}
                 </time>

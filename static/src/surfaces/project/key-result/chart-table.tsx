@@ -69,10 +69,16 @@ function rowsOf({ samples, inputs, keyResult }: KeyResultView, said: readonly Ch
     return {
       day,
       value: known.findLast(({ value }) => value !== undefined)?.value,
-      expected: expectedValue(keyResult.target, expected(inputs.commitment, inputs.curve, elapsed(inputs, Math.max(Date.parse(at), Date.parse(`${day}T00:00:00Z`))))),
+      expected: expectedOn(day, Math.max(Date.parse(at), Date.parse(`${day}T00:00:00Z`)), { keyResult, inputs }),
       done: known.findLast(({ done }) => done !== undefined)?.done,
       total: known.findLast(({ total }) => total !== undefined)?.total,
       confidence: spoken && Math.round(10 * spoken.confidence),
     };
   });
+}
+
+/** Of stages, how many were due by that day. */
+function expectedOn(day: string, at: number, { keyResult: { target }, inputs }: Pick<KeyResultView, 'keyResult' | 'inputs'>): number | null {
+  if (target.kind === 'stages') return target.stages.filter(({ by }) => by <= day).length;
+  return expectedValue(target, expected(inputs.commitment, inputs.curve, elapsed(inputs, at)));
 }

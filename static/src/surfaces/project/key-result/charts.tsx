@@ -15,6 +15,7 @@ import { heldBand } from './held-band';
 import { OutcomeChart } from './outcome-chart';
 import { outlookOf, outlookWords } from './outlook';
 import { samplesFrom } from './samples-from';
+import { StageList } from './stage-list';
 import { timeAxis } from './time-axis';
 import { useWidth } from './use-width';
 import { valueLine } from './value-line';
@@ -42,13 +43,14 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
   const outlook = outlookOf({ view, said, value, now, zone });
   const ahead = outlook?.kind === 'forecast' ? outlook : null;
   const steps = workSteps(samples, now);
+  const stages = target.kind === 'stages' && <StageList stages={target.stages} reached={view.state.reading?.value ?? null} calendar={calendar} />;
   const widest = Math.max(...[...value.flat(), ...expected, { value: 100 }].map((point) => displayNumber(point.value, unit, calendar.locale).length));
   const axis = timeAxis(cycle, calendar, Math.min(96, 20 + 6.5 * widest), Math.max(width - 12, 120));
   return (
     <section className="charts" aria-label="Charts">
       <div className="charts-head">
         <Heading size="xsmall" as="h2">
-          Outcome {unit !== '' && <span className="charts-unit">{unit}</span>}
+          Outcome <span className="charts-unit">{target.kind === 'stages' ? 'stages reached' : unit}</span>
         </Heading>
         <ul className="charts-legend" aria-label="How to read the chart">
           <li data-mark="value">Value</li>
@@ -59,6 +61,7 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
         <WayLink way={{ label: asTable ? 'Show as chart' : 'Show as table', onPress: () => setAsTable(!asTable) }} />
       </div>
       {asTable && <ChartTable view={view} said={said} calendar={calendar} />}
+      {asTable && stages}
       {asTable && outlook && <p className="charts-outlook">{outlookWords(outlook, view, calendar)}</p>}
       <div ref={box} className="charts-drawings" hidden={asTable}>
         {target.kind === 'none' && <p className="charts-nothing">This key result has no number, so there is no outcome to draw.</p>}
@@ -69,13 +72,14 @@ export function Charts({ page, said, chosen, calendar, onChoose }: Props) {
           </div>
         )}
         {outlook && <p className="charts-outlook">{outlookWords(outlook, view, calendar)}</p>}
+        {stages}
         <div className="charts-head">
           <Heading size="xsmall" as="h2">
             Work <span className="charts-unit">issues done</span>
           </Heading>
           <p className="charts-work">{workWords(steps)}</p>
         </div>
-        {width > 0 && <WorkChart axis={axis} width={width} steps={steps} label={`Issues done and in scope by day: ${workWords(steps)}`} />}
+        {width > 0 && steps.some(({ total }) => total > 0) && <WorkChart axis={axis} width={width} steps={steps} label={`Issues done and in scope by day: ${workWords(steps)}`} />}
       </div>
     </section>
   );

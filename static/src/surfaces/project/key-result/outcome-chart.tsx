@@ -5,8 +5,10 @@ import type { KeyResultView } from '../../../../../src/contract/views';
 import type { Calendar } from '../../../text/dates';
 import { CheckInRings } from './check-in-rings';
 import { ForecastBand } from './forecast-band';
+import { HeldArea, HeldEdges } from './held-area';
 import { heldBand } from './held-band';
 import { straight, ticks } from './scale';
+import { stairs } from './stairs';
 import type { TimeAxis } from './time-axis';
 import { Grid, TodayLine } from './time-lines';
 import type { Point } from './value-line';
@@ -35,16 +37,20 @@ export function OutcomeChart({ view, axis, width, value, expected, ahead, said, 
   const band = heldBand(target);
   const goal = target.kind === 'change' ? [target.target] : band ? band.drawn : [];
   const all = [...value.flat(), ...expected].map((point) => point.value);
-  const marks = ticks([...all, ...goal, ...headed(ahead, [...all, ...goal])], 3, target.kind === 'stages');
-  const y = straight([marks[0], marks.at(-1) ?? marks[1]], [bottom, top]);
+  const staged = target.kind === 'stages';
+  const marks = ticks([...all, ...goal, ...headed(ahead, [...all, ...goal])], staged ? target.stages.length : 3, staged);
+  const ends = [marks[0], marks.at(-1) ?? marks[1]] as const;
+  const y = straight(ends, [bottom, top]);
   const at = (point: Point) => `${axis.x(point.at).toFixed(1)} ${y(point.value).toFixed(1)}`;
   const path = (points: readonly Point[]) => `M${points.map(at).join('L')}`;
+  // Half a stage is none: the value stays on one until the next is reached.
+  const way = (points: readonly Point[]) => (staged ? stairs(points.map((point) => [axis.x(point.at), y(point.value)])) : path(points));
   const now = value.at(-1)?.at(-1);
   const number = (one: number) => displayNumber(one, unit, calendar.locale);
   return (
     <svg className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Value and expected value by day">
       <g aria-hidden="true">
-        {band && <rect className="chart-band" x={axis.left} width={axis.right - axis.left} y={y(Math.min(band.to, marks.at(-1) ?? band.to))} height={Math.abs(y(Math.max(band.from, marks[0])) - y(Math.min(band.to, marks.at(-1) ?? band.to)))} />}
+        {band && <HeldArea {...{ band, axis, y, ends }} />}
         <Grid axis={axis} lines={marks.map((mark) => ({ y: y(mark), text: number(mark) }))} />
         {axis.labels.map(({ x, text, anchor, today }) => (
           <text key={text} x={x} y={height - 4} textAnchor={anchor} data-today={today}>
@@ -52,7 +58,8 @@ export function OutcomeChart({ view, axis, width, value, expected, ahead, said, 
           </text>
         ))}
         <TodayLine axis={axis} top={top - 8} bottom={bottom} />
-        {ahead && <ForecastBand ahead={ahead} axis={axis} y={y} top={top} bottom={bottom} />}
+        {ahead && <ForecastBand ahead={ahead} axis={axis} y={y} top={top} bottom={bottom} over={band !== null} />}
+        {band && <HeldEdges {...{ band, axis, y, number }} />}
         {expected.length > 1 && <path className="chart-expected" d={path(expected)} />}
         {target.kind === 'change' && (
           <>
@@ -63,7 +70,7 @@ export function OutcomeChart({ view, axis, width, value, expected, ahead, said, 
           </>
         )}
         {value.map((piece) => (
-          <path key={piece[0]?.at} className="chart-value" d={piece.length === 1 && piece[0] ? `M${at(piece[0])}h0.1` : path(piece)} />
+          <path key={piece[0]?.at} className="chart-value" d={piece.length === 1 && piece[0] ? `M${at(piece[0])}h0.1` : way(piece)} />
         ))}
         {now && <circle className="chart-now" cx={axis.x(now.at)} cy={y(now.value)} r={4} />}
       </g>

@@ -34,7 +34,7 @@ export function PageHead({ page, row, calendar, people, again, onCheckIn }: Prop
   const [open, setOpen] = useState(false);
   const { keyResult } = page.view;
   const { key, text, owner, commitment } = keyResult;
-  const findings = reviewKeyResult(coachedKeyResult(page.view, people, page.now));
+  const findings = reviewKeyResult(coachedKeyResult(page.view, people, page));
   const names = (account: string) => nameOf(account, page, people);
   const word = statusWords[row.status.status];
   const person = people(owner);

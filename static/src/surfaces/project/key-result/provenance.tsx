@@ -37,7 +37,7 @@ export function Provenance({ page, calendar, people, siteUrl, again, still }: Pr
       <Heading size="xsmall" as="h2" id="kr-provenance">
         Where the number comes from
       </Heading>
-      <p className="kr-value">{reading ? displayNumber(reading.value, keyResult.unit, calendar.locale) : '–'}</p>
+      <p className="kr-value">{reading ? valueText(reading.value, keyResult, calendar.locale) : '–'}</p>
       <p className="kr-subtle">{sourceOf({ page, calendar, people, siteUrl })}</p>
       {query !== undefined && <code>{query}</code>}
       <dl>
@@ -70,6 +70,10 @@ export function Provenance({ page, calendar, people, siteUrl, again, still }: Pr
   );
 }
 
+/** “22.4 h”; of stages, “2 of 4 stages”. */
+const valueText = (value: number, { target, unit }: KeyResultPage['view']['keyResult'], locale: string): string =>
+  target.kind === 'stages' ? `${value} of ${plural(target.stages.length, 'stage')}` : displayNumber(value, unit, locale);
+
 function sourceOf({ page, calendar, people, siteUrl }: Omit<Props, 'again' | 'still'>): ReactNode {
   const { view, query } = page;
   const { reading } = view.state;
@@ -79,8 +83,8 @@ function sourceOf({ page, calendar, people, siteUrl }: Omit<Props, 'again' | 'st
   switch (reading.source) {
     case 'check-in': {
       const person = people(reading.by);
-      const name = person?.kind === 'known' ? person.name : 'a former user';
-      return `Typed by ${person === null ? 'its owner' : name}, ${shortDateWithin(reading.asOf, calendar)}.`;
+      const by = person?.kind === 'known' ? ` by ${person.name}` : person?.kind === 'former' ? ' by a former user' : '';
+      return `Typed${by}, ${shortDateWithin(reading.asOf, calendar)}.`;
     }
     case 'count':
       return <>Count of {issuesOf(reading.value)} in Jira, as of {asOf}.</>;

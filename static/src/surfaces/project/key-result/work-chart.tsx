@@ -1,4 +1,5 @@
 import { straight, ticks } from './scale';
+import { stairs } from './stairs';
 import type { TimeAxis } from './time-axis';
 import { Grid, TodayLine } from './time-lines';
 import type { WorkPoint } from './work-steps';
@@ -31,7 +32,3 @@ export function WorkChart({ axis, width, steps, label }: Props) {
     </svg>
   );
 }
-
-/** From each place level to the next, then up or down. */
-const stairs = (places: ReadonlyArray<readonly [number, number]>): string =>
-  places.map(([x, y], i) => (i === 0 ? `M${x.toFixed(1)} ${y.toFixed(1)}` : `H${x.toFixed(1)}V${y.toFixed(1)}`)).join('');

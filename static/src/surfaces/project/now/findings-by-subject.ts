@@ -11,7 +11,7 @@ export function findingsBySubject(view: TeamView, people: People): ReadonlyMap<s
   const { team, objectives, thresholds, you } = view;
   const partly = new Set<string>(objectives.filter((one) => one.unreadable.length > 0).map(({ objective }) => objective.key));
   if (view.unreadable.length > 0) partly.add(team.key);
-  const input = { team: team.key, objectives: objectives.map((one) => coachedObjective(one, people, view.now)) };
+  const input = { team: team.key, objectives: objectives.map((one) => coachedObjective(one, people, view)) };
   const findings = new Map<string, Finding[]>();
   for (const finding of reviewSet(input, thresholds)) {
     if (partly.has(finding.subject)) continue;
