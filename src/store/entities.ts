@@ -1,5 +1,6 @@
 import type { ListedKind, Ref } from '../app/ports';
 import type { Kind, RecordOf } from '../app/records';
+import { checkKeyShape } from './key-shape';
 
 /** The manifest entity that holds a kind of record. Sections of the settings share one. */
 export function entityOf(kind: Kind): string {
@@ -21,6 +22,7 @@ export function entityOf(kind: Kind): string {
  * another key is not documented, so records about one thing carry a suffix of their kind.
  */
 export function storedKey({ kind, key }: Ref): string {
+  checkKeyShape(kind, key);
   switch (kind) {
     case 'kr-state':
       return `${key}#state`;
