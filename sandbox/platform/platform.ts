@@ -13,6 +13,7 @@ import type { Functions } from './functions';
 import { appFunctions } from './functions';
 import { createKeyValueStore } from './key-value-store';
 import type { AppManifest } from './manifest';
+import { preUninstall } from './pre-uninstall';
 import { createQueue } from './queue';
 import { queueTable } from './queue-table';
 import { resolverCall } from './resolver-call';
@@ -75,7 +76,8 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
     isConsumed: (name) => consumers.isConsumed(name),
     consume: async (event) => consumers.consume(event, now()),
   });
-  const services: Services = { manifest, store, queue, meter, jira };
+  const reports: string[][] = [];
+  const services: Services = { manifest, store, queue, meter, jira, reports };
   const runtime = createRuntime({ services, installation, log, now, codeFolder: bundleDir ?? process.cwd() });
   const functions: Functions = appFunctions({ manifest, bundleDir, installation, runtime });
   const consumers = appConsumers(manifest, functions);
@@ -106,6 +108,9 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
       return runs;
     },
     runSchedule: (moduleKey) => schedules.run(moduleKey),
+    stored: () => store.everything(),
+    reported: () => reports,
+    runPreUninstall: () => preUninstall(manifest, functions),
     runDueSchedules: () => schedules.runDue(),
     deliver: (event) => triggers.deliver(event),
     copyInto: (file) => copyInto(database, file),
@@ -116,6 +121,7 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
       queue.clear();
       schedules.rewind();
       log.clear();
+      reports.length = 0;
     },
     start: () => {
       heartbeat.start();

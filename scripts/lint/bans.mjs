@@ -35,7 +35,7 @@ const secrets = {
 
 /** Conditions glued together from text: `parent in (${…})`, `id = ${…}`, `project = "${…}"`. */
 const gluedJql = {
-  selector: 'TemplateLiteral[expressions.length>0] > TemplateElement[tail=false][value.raw=/(\\bin\\s*\\(|[A-Za-z\\]]\\s+(=|!=|~|!~|<=?|>=?|was|changed)|\\border by)\\s*"?$/i]',
+  selector: 'TemplateLiteral[expressions.length>0] > TemplateElement[tail=false][value.raw=/(\\bin\\s*\\(|[A-Za-z\\]]\\s+(=|!=|~|!~|<=?|>=?)|\\border by)\\s*"?$/i]',
   message: 'Conditions of queries are made in src/okr/jql.ts, where ids are digits, keys have their pattern and text is quoted.',
 };
 

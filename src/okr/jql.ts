@@ -18,7 +18,7 @@ export function linkedTo(key: string): string {
 
 /** Text as JQL's quoted string; quotes, backslashes and control characters are escaped (Jira's "Reserved characters"). */
 export const quoted = (text: string): string =>
-  `"${text.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+  `"${text.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 
 export type IdField = 'id' | 'parent' | 'project' | 'resolution';
 

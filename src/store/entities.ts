@@ -11,6 +11,7 @@ export function entityOf(kind: Kind): string {
     case 'directory':
       return 'settings';
     case 'run':
+    case 'account':
       return 'note';
     default:
       return kind;
@@ -30,6 +31,7 @@ export function storedKey({ kind, key }: Ref): string {
     case 'standing':
     case 'outline':
     case 'run':
+    case 'account':
       return `${key}#${kind}`;
     default:
       return key;
@@ -41,10 +43,17 @@ export const indexed: { [K in Kind]?: (record: RecordOf[K]) => Record<string, st
   'check-in': ({ keyResult, about, by }) => ({ keyResult, about, by }),
   change: ({ subject, at, by }) => ({ subject, at, by }),
   run: () => ({ kind: 'run' }),
+  account: ({ since }) => ({ kind: 'account', closed: false, at: since }),
 };
 
 /** The index that lists a kind's records by what they belong to, in the order of their time. */
 export const listingIndex: { readonly [K in ListedKind]: string } = { 'check-in': 'by-key-result', change: 'by-subject' };
+
+/** The index of every entity that lists what one person wrote. */
+export const PERSON_INDEX = 'by-person';
+
+/** Records that people edit say who did so last, for whoever meets the edit; no other record does. */
+export const SIGNED: ReadonlySet<Kind> = new Set<Kind>(['cascade', 'cycles', 'limits', 'team', 'objective', 'key-result']);
 
 /** The shape number of a kind's records, raised with every migration. */
 export const SCHEMA = 1;

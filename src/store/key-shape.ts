@@ -33,6 +33,7 @@ const shapes: { readonly [K in Kind]?: RegExp } = {
   'issue-links': whole(ISSUE_OR_PROJECT),
   'project-home': whole(ISSUE_OR_PROJECT),
   counter: whole(`${TEAM}:(O|KR)`),
+  account: whole(ACCOUNT),
   'check-in': whole(`${KEY_RESULT}:${INSTANT}:${INSTANT}:${ACCOUNT}`),
   change: whole(`(${OBJECTIVE}|${KEY_RESULT}|[a-z][a-z-]{0,30}:[A-Za-z0-9:._-]{1,100}):${INSTANT}:${ACCOUNT}`),
 };

@@ -13,11 +13,13 @@ const answering = (result: z.ZodType): Calls => ({ call: { payload: nothing, res
 const faults = (calls: Calls) => appraisalFaults(calls).map(({ at, why }) => `${at}: ${why}`);
 
 test('No call of Throughline lists, groups, sorts, filters or grades by person', () => {
-  expect(appraisalFaults({ ...userCalls, ...adminCalls } as Calls)).toEqual([]);
+  // An admin erases the words of the person who asked for it: it takes their words and shows none of their numbers.
+  const forgetting = ['countTexts.payload.author', 'eraseTexts.payload.author'];
+  expect(appraisalFaults({ ...userCalls, ...adminCalls } as Calls, forgetting)).toEqual([]);
 });
 
-test('No record does, either: what is never kept can never be shown', () => {
-  const kept = Object.entries(records).map(([kind, record]) => [kind, { payload: nothing, result: record, rule }] as const);
+test('No record does, either, but the list of accounts that is reported to Atlassian: what is never kept can never be shown', () => {
+  const kept = Object.entries(records).filter(([kind]) => kind !== 'account').map(([kind, record]) => [kind, { payload: nothing, result: record, rule }] as const);
   expect(appraisalFaults(Object.fromEntries(kept))).toEqual([]);
 });
 

@@ -26,6 +26,8 @@ const rights: Record<string, string> = {
   saveTeam: 'administer',
   saveCycles: 'administer',
   saveLimits: 'administer',
+  countTexts: 'administer',
+  eraseTexts: 'administer',
 };
 
 test('Every call has its rule, and none more than these', () => {

@@ -11,6 +11,7 @@ function aControl() {
     clock: { now: () => now, set: (instant) => { now = instant; }, advance: (by) => { now += by; } },
     reset: async (options) => void done.push(['reset', options]),
     importFile: async (file) => ({ loaded: file }),
+    closeAccount: (accountId) => accountId === maya.accountId,
     log: () => ['line'],
     clearLog: () => void done.push('clearLog'),
     faults: { read: () => ({ queryLagMs: 5 }), change: (faults) => void done.push(['faults', faults]), clear: () => undefined },
