@@ -4,9 +4,10 @@ import { withoutAccount } from '../okr/without-account';
 import type { JobContext } from './context';
 import { keyResultCounterKey, objectiveCounterKey } from './keys';
 import type { Entry, ListedKind, Loaded, Ref, Store } from './ports';
+import { records, type Kind } from './records';
 import { orDefault } from './required';
-import { defaults } from './site';
 import { rewrite } from './rewrite';
+import { defaults } from './site';
 
 /** Records read together, and the parts one job looks through: well within its time, and below the rate of storage. */
 const KEYS_A_PART = 25;
@@ -42,9 +43,15 @@ async function partsOf(store: Store): Promise<Part[]> {
 
 const countersOf = (team: TeamKey): string[] => [objectiveCounterKey(team), keyResultCounterKey(team)];
 
+/** Kinds whose records lie under keys of their own; every other kind is a section of the settings, one record. */
+const KEYED: ReadonlySet<string> = new Set<Kind>([
+  'team', 'objective', 'key-result', 'kr-state', 'series', 'standing', 'outline', 'run', 'issue-links', 'check-in', 'change', 'account', 'project-home', 'counter',
+]);
+const isSection = (kind: string): kind is Kind => kind in records && !KEYED.has(kind);
+
 const settings: Part = {
   kind: 'kept',
-  refs: (['cascade', 'cycles', 'limits', 'directory'] as const).map((key) => ({ kind: key, key })),
+  refs: Object.keys(records).filter(isSection).map((kind) => ({ kind, key: kind })),
   changesOf: [],
   checkInsOf: [],
 };

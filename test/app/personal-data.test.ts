@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { records } from '../../src/app/records';
+import { entityOf } from '../../src/store/entities';
 import { aCompany, aKeyResult, anObjective, quarter } from '../support/a-company';
 import type { Site } from '../support/a-site';
 import { routingEpic } from '../support/jira-records';
@@ -121,6 +124,13 @@ describe('A closed account', () => {
     expect(jobs.length).toBeGreaterThan(2);
     for (const { storageReads } of jobs) expect(storageReads).toBeLessThan(3000);
   }, 60_000);
+});
+
+test('Every kind of record that may name somebody is looked through when an account is forgotten', () => {
+  const naming = Object.entries(records).filter(([, schema]) => JSON.stringify(z.toJSONSchema(schema, { io: 'output' })).includes('"holds":"account"'));
+  const elsewhere = naming.map(([kind]) => kind as keyof typeof records).filter((kind) => entityOf(kind) !== 'settings');
+  // By key, by what each person said, or the list itself: src/app/forget-account.ts. Sections of the settings are all read.
+  expect(elsewhere.sort()).toEqual(['account', 'change', 'check-in', 'key-result', 'kr-state', 'objective', 'team']);
 });
 
 describe('An admin erases what a person wrote', () => {
