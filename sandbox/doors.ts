@@ -106,17 +106,21 @@ export interface Platform {
   drainQueue(options?: { force?: boolean }): Promise<number>;
   /** Runs a schedule now, by its module key. */
   runSchedule(moduleKey: string): Promise<void>;
-  /** Runs what the manifest wants run before an uninstall; answers how many functions. Nothing is forgotten by it. */
-  runPreUninstall(): Promise<number>;
   /** Delivers a product event to the triggers that name it. */
   deliver(event: JiraEvent): Promise<void>;
+  /** Forgets all stored values and queued events. */
+  reset(): void;
+  manifest: Manifest;
+}
+
+/** What a person who wants to know for themselves can look at and try. */
+export interface Inspection {
   /** Everything the app has stored but secrets; `collection` is an entity's name, or what plain keys are filed under. */
   stored(): Array<{ collection: string; key: string; value: unknown }>;
   /** The accounts of the latest reports of personal data, report by report. */
   reported(): ReadonlyArray<readonly string[]>;
-  /** Forgets all stored values and queued events. */
-  reset(): void;
-  manifest: Manifest;
+  /** Runs what the manifest wants run before an uninstall; answers how many functions. Nothing is forgotten by it. */
+  runPreUninstall(): Promise<number>;
 }
 
 /** manifest.yml, as far as the sandbox reads it. */

@@ -1,11 +1,11 @@
-import type { Clock, Meter, Platform } from '../doors';
+import type { Clock, Inspection, Meter, Platform } from '../doors';
 import type { SiteUser } from '../shell/host-parts';
 import type { Violations } from '../shell/violations';
 
 /** What the control interface works on. */
 export interface Controls {
   clock: Clock;
-  platform: Platform;
+  platform: Platform & Inspection;
   meter: Meter;
   violations: Violations;
   users(): Promise<SiteUser[]>;

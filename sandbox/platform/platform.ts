@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import Database from 'libsql';
 import { copyBack, copyInto } from '../control/table-copy';
-import type { Clock, Jira, Meter, Platform } from '../doors';
+import type { Clock, Inspection, Jira, Meter, Platform } from '../doors';
 import { appConsumers } from './consumers';
 import type { StorageFaults } from './faults';
 import { installForgeGlobals } from './forge-globals';
@@ -39,7 +39,7 @@ export interface PlatformOptions {
   onLog?: (line: LogLine) => void;
 }
 
-export interface LocalPlatform extends Platform {
+export interface LocalPlatform extends Platform, Inspection {
   manifest: AppManifest;
   installation: Installation;
   /** Runs code that is not in the bundle as an invocation; see `withinInvocation`. */

@@ -95,8 +95,10 @@ describe('jira.js works against the local Jira:', () => {
   });
 
   test('permissions are what each person holds', async () => {
-    const may = async (name: keyof typeof people, permission: string, projectKey?: string) =>
-      (await as(name).permissions.getMyPermissions({ permissions: permission, ...(projectKey ? { projectKey } : {}) })).permissions?.[permission]?.havePermission;
+    const may = async (name: keyof typeof people, permission: string, projectKey?: string) => {
+      const { permissions } = await as(name).permissions.getMyPermissions({ permissions: permission, ...(projectKey ? { projectKey } : {}) });
+      return Object(permissions)[permission].havePermission;
+    };
     expect(await may('nora', 'ADMINISTER')).toBe(true);
     expect(await may('ravi', 'ADMINISTER')).toBe(false);
     expect(await may('maya', 'EDIT_ISSUES', 'SUP')).toBe(true);
