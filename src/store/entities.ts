@@ -53,7 +53,8 @@ export const listingIndex: { readonly [K in ListedKind]: string } = { 'check-in'
 export const PERSON_INDEX = 'by-person';
 
 /** Records that people edit say who did so last, for whoever meets the edit; no other record does. */
-export const SIGNED: ReadonlySet<Kind> = new Set<Kind>(['cascade', 'cycles', 'limits', 'team', 'objective', 'key-result']);
+export const isSigned = (kind: Kind): boolean =>
+  kind === 'team' || kind === 'objective' || kind === 'key-result' || entityOf(kind) === 'settings';
 
 /** The shape number of a kind's records, raised with every migration. */
 export const SCHEMA = 1;
