@@ -97,7 +97,7 @@ async function forgetIn(part: Part, account: AccountId, store: Store): Promise<b
   return done.every(Boolean);
 }
 
-async function forgetEntries<K extends ListedKind>(kind: K, entries: ReadonlyArray<Entry<unknown>>, account: AccountId, store: Store): Promise<boolean> {
+async function forgetEntries(kind: ListedKind, entries: ReadonlyArray<Entry<unknown>>, account: AccountId, store: Store): Promise<boolean> {
   for (const { key } of entries.filter(({ loaded }) => names(loaded, account))) {
     await rewrite(store, kind, key, (record) => withoutAccount(record, account), key.endsWith(`:${account}`) ? `${key.slice(0, -account.length)}${FORMER_USER}` : key);
   }

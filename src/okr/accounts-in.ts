@@ -10,9 +10,8 @@ export function accountsIn(record: unknown): AccountId[] {
 function named(value: unknown): AccountId[] {
   if (Array.isArray(value)) return value.flatMap(named);
   if (typeof value !== 'object' || value === null) return [];
-  const entries = Object.entries(value);
-  const changed = entries.find(([name]) => name === 'field')?.[1];
-  const isChanged = typeof changed === 'string' && ACCOUNT_ROLES.has(changed);
+  const entries: Array<[string, unknown]> = Object.entries(value);
+  const isChanged = entries.some(([name, role]) => name === 'field' && typeof role === 'string' && ACCOUNT_ROLES.has(role));
   return entries.flatMap(([name, part]) =>
     ACCOUNT_ROLES.has(name) || (isChanged && (name === 'from' || name === 'to')) ? accounts(part) : named(part),
   );

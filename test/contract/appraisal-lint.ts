@@ -109,9 +109,9 @@ interface Definition {
   entries?: Readonly<Record<string, string>>;
 }
 
-const defOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+const defOf = (schema: z.ZodType): Definition => schema.def as Definition;
 const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> | undefined =>
-  (schema as z.ZodType & { shape?: Record<string, z.ZodType> }).shape;
+  (schema as { shape?: Record<string, z.ZodType> }).shape;
 const isAccount = (schema: z.ZodType): boolean => schema.meta()?.['holds'] === 'account';
 
 const LEAVES: ReadonlySet<string> = new Set(['string', 'number', 'int', 'boolean', 'literal', 'enum', 'null', 'undefined', 'never', 'date', 'template_literal']);
