@@ -109,7 +109,7 @@ interface Definition {
   entries?: Readonly<Record<string, string>>;
 }
 
-const defOf = (schema: z.ZodType): Definition => schema.def as Definition;
+const defOf = (schema: z.ZodType): Definition => schema.def;
 const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> | undefined =>
   (schema as { shape?: Record<string, z.ZodType> }).shape;
 const isAccount = (schema: z.ZodType): boolean => schema.meta()?.['holds'] === 'account';
