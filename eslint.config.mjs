@@ -7,9 +7,11 @@ import {
   propertiesInPureRooms,
   syntaxInAsApp,
   syntaxInIndex,
+  syntaxInJql,
   syntaxInPureRooms,
   syntaxInSandbox,
   syntaxInScreens,
+  syntaxInSecrets,
   syntaxInSrc,
   syntaxInTests,
 } from './scripts/lint/bans.mjs';
@@ -91,6 +93,7 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...syntaxInSrc], 'no-console': 'error' } },
   { files: ['src/index.ts'], rules: { 'no-restricted-syntax': ['error', ...syntaxInIndex] } },
   { files: ['src/jira/as-app.ts'], rules: { 'no-restricted-syntax': ['error', ...syntaxInAsApp] } },
+  { files: ['src/store/secrets.ts'], rules: { 'no-restricted-syntax': ['error', ...syntaxInSecrets] } },
   // The one place that writes the function log, and knows what may stand in it.
   { files: ['src/forge/log.ts'], rules: { 'no-console': 'off' } },
   {
@@ -101,6 +104,7 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...globalsInPureRooms],
     },
   },
+  { files: ['src/okr/jql.ts'], rules: { 'no-restricted-syntax': ['error', ...syntaxInJql] } },
 
   {
     files: ['static/src/**/*.{ts,tsx}'],

@@ -39,6 +39,8 @@ export interface Jira {
   request(actor: Actor, request: JiraRequest, scopes?: readonly string[]): Promise<JiraAnswer>;
   /** Calls the listener after every change that Jira would announce. Returns the way to stop. */
   onEvent(listener: (event: JiraEvent) => void): () => void;
+  /** Whether the account existed and is closed. */
+  isClosed?(accountId: string): boolean;
 }
 
 /** The sandbox's time. The whole process lives on it (see clock.ts), so `new Date()` anywhere is sandbox time. */
@@ -54,7 +56,8 @@ export type Metered =
   | { kind: 'invocation'; invocationId: string; functionKey: string; milliseconds: number; failed: boolean }
   | { kind: 'storage'; invocationId: string; operation: string; reads: number; writes: number; bytesRead: number; bytesWritten: number; round: number }
   | { kind: 'jira'; invocationId: string; via: 'asUser' | 'asApp' | 'bridge' | 'rest'; route: string; status: number; points: number }
-  | { kind: 'queue'; invocationId: string; queue: string; events: number };
+  | { kind: 'queue'; invocationId: string; queue: string; events: number }
+  | { kind: 'accountReport'; invocationId: string };
 
 export interface Meter {
   record(what: Metered): void;
@@ -75,6 +78,8 @@ export interface InvocationReading {
   jiraRequests: number;
   jiraPoints: number;
   queueEvents: number;
+  /** Reports of stored accounts to Atlassian. */
+  accountReports: number;
 }
 
 export interface MeterReading {
@@ -106,6 +111,16 @@ export interface Platform {
   /** Forgets all stored values and queued events. */
   reset(): void;
   manifest: Manifest;
+}
+
+/** What a person who wants to know for themselves can look at and try. */
+export interface Inspection {
+  /** Everything the app has stored but secrets; `collection` is an entity's name, or what plain keys are filed under. */
+  stored(): Array<{ collection: string; key: string; value: unknown }>;
+  /** The accounts of the latest reports of personal data, report by report. */
+  reported(): ReadonlyArray<readonly string[]>;
+  /** Runs what the manifest wants run before an uninstall; answers how many functions. Nothing is forgotten by it. */
+  runPreUninstall(): Promise<number>;
 }
 
 /** manifest.yml, as far as the sandbox reads it. */

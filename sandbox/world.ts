@@ -119,6 +119,10 @@ function connectRooms(folder: string, start: number | undefined, port: number) {
     log: () => platform.log.read(),
     clearLog: () => platform.log.clear(),
     importFile: (file: string) => importFile(jira, file).finally(() => users.forget()),
+    closeAccount: (accountId: string) => {
+      users.forget();
+      return jira.closeAccount(accountId);
+    },
     forgetAll: () => {
       for (const room of [frames, violations, faults]) room.clear();
       jira.reset();

@@ -4,4 +4,7 @@ export { issueEvent } from './forge/issue-event';
 export { measureJob } from './forge/measure-job';
 export { mirrorJob } from './forge/mirror-job';
 export { mirrorSweep } from './forge/mirror-sweep';
+export { personalDataJob } from './forge/personal-data-job';
+export { personalDataReport } from './forge/personal-data-report';
+export { preUninstall } from './forge/pre-uninstall';
 export { userDoor } from './forge/user-door';

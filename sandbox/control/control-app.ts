@@ -53,7 +53,10 @@ function appCalls({ platform, meter, log, clearLog, faults }: Controls) {
       await platform.runSchedule(key);
       return { ran: key };
     }),
+    'POST /sandbox/pre-uninstall': call('Runs what the manifest wants run before an uninstall; nothing is forgotten by it.', {}, async () => ({ ran: await platform.runPreUninstall() })),
     'POST /sandbox/queue/drain': call('Hands over late product events that are due, then runs queued events that are; with force all queued ones.', { force: z.boolean().optional() }, async ({ force = false }) => ({ ran: await platform.drainQueue({ force }) })),
+    'GET /sandbox/storage': call('Everything the app has stored but secrets.', {}, () => ({ stored: platform.stored() })),
+    'GET /sandbox/reports': call('The accounts that the latest reports of personal data named.', {}, () => ({ reports: platform.reported() })),
     'GET /sandbox/meter': call('What the app did and cost since the last reset of the meter.', {}, () => meter.read()),
     'DELETE /sandbox/meter': call('Sets the meter to zero.', {}, () => {
       meter.reset();
@@ -76,8 +79,12 @@ function appCalls({ platform, meter, log, clearLog, faults }: Controls) {
   };
 }
 
-function siteCalls({ users, violations }: Controls) {
+function siteCalls({ users, violations, closeAccount }: Controls) {
   return {
+    'POST /sandbox/users/close': call('Closes an account as Atlassian does: only its id is left (accountId).', { accountId: z.string() }, ({ accountId }) => {
+      if (!closeAccount(accountId)) throw new Error(`No user has the account id "${accountId}".`);
+      return { closed: accountId };
+    }),
     'GET /sandbox/users': call('The people of the site, with tokens for basic auth.', {}, async () => ({ users: await users() })),
     'POST /sandbox/user': call('Makes this browser somebody else (accountId; null is anonymous).', { accountId: z.string().nullable() }, async ({ accountId }, c) => {
       const known = await users();

@@ -1,11 +1,11 @@
-import type { Clock, Meter, Platform } from '../doors';
+import type { Clock, Inspection, Meter, Platform } from '../doors';
 import type { SiteUser } from '../shell/host-parts';
 import type { Violations } from '../shell/violations';
 
 /** What the control interface works on. */
 export interface Controls {
   clock: Clock;
-  platform: Platform;
+  platform: Platform & Inspection;
   meter: Meter;
   violations: Violations;
   users(): Promise<SiteUser[]>;
@@ -13,6 +13,8 @@ export interface Controls {
   reset(options: { empty?: boolean; seed?: number }): Promise<void>;
   /** Loads a REST export from a file of this machine; answers with the import's report. */
   importFile(file: string): Promise<unknown>;
+  /** Closes an account; false when nobody has it. */
+  closeAccount(accountId: string): boolean;
   /** Lines the app's functions wrote, oldest first. */
   log(): readonly unknown[];
   clearLog(): void;

@@ -26,6 +26,7 @@ export function faultyJira(jira: LocalJira, faults: AppFaults, clock: Clock): Ap
   });
   return {
     request: faultyRequests(jira, faults, clock),
+    isClosed: (accountId) => jira.isClosed?.(accountId) ?? false,
     onEvent: (listener) => {
       const events = faultyEvents(listener, faults, clock);
       hearing.add(events);

@@ -6,6 +6,7 @@ import { createIssue, deleteIssue, editIssue, transitionIssue } from './change-i
 import { Database } from './database';
 import { Faults } from './faults';
 import type { IssueEdit, NewIssue } from './issue-edit';
+import { closed, isClosed } from './closed-account';
 import { load } from './load';
 import type { JiraRecords } from './records';
 import { createRestApp, type Passage } from './rest-app';
@@ -42,6 +43,9 @@ export interface LocalJira extends Jira {
   createIssue(issue: NewIssue, by: string | null): { id: string; key: string };
   edit(issueId: string, fields: IssueEdit, by: string | null): void;
   deleteIssue(issueId: string, by: string | null): void;
+  /** Closes an account: its id is all that is left of it. False when nobody has it. */
+  closeAccount(accountId: string): boolean;
+  isClosed(accountId: string): boolean;
   /** Calls the listener after everything was forgotten. Returns the way to stop. */
   onReset(listener: () => void): () => void;
   /** What goes wrong on purpose. */
@@ -72,14 +76,16 @@ export function createJira({ databasePath, clock, siteUrl, timeZone = 'UTC', pro
     return { status: response.status, headers, body: await response.text(), ...passage.bill };
   };
 
+  const loadRecords = (records: JiraRecords) => {
+    load(database, records);
+    index.catchUp();
+    site.catalog = readCatalog(database);
+  };
+
   return {
     request,
     onEvent: (listener) => site.announcer.listen(listener),
-    load: (records) => {
-      load(database, records);
-      index.catchUp();
-      site.catalog = readCatalog(database);
-    },
+    load: loadRecords,
     reset: () => {
       database.transaction(() => TABLES.forEach((table) => database.execute(`DELETE FROM ${table}`)));
       index.catchUp();
@@ -100,6 +106,12 @@ export function createJira({ databasePath, clock, siteUrl, timeZone = 'UTC', pro
     createIssue: (issue, who) => createIssue(site, issue, by(who)),
     edit: (issueId, fields, who) => editIssue(site, Number(issueId), fields, by(who)),
     deleteIssue: (issueId, who) => deleteIssue(site, Number(issueId), by(who)),
+    closeAccount: (accountId) => {
+      const user = site.catalog.users.get(accountId);
+      if (user) loadRecords({ users: [closed(user)] });
+      return user !== undefined;
+    },
+    isClosed: (accountId) => isClosed(site.catalog.users.get(accountId)),
     faults,
     restApp: basicAuthApp(site, request),
     tokens: () => tokensOf(site),

@@ -53,6 +53,8 @@ function record(tally: Tally, what: Metered): void {
       return add(invocation, total, { jiraRequests: 1, jiraPoints: what.points });
     case 'queue':
       return add(invocation, total, { queueEvents: what.events });
+    case 'accountReport':
+      return add(invocation, total, { accountReports: 1 });
   }
 }
 
@@ -78,10 +80,10 @@ function add(invocation: InvocationReading, total: Counts, counts: Partial<Count
 
 const NOTHING = {
   readRounds: 0, storageReads: 0, storageWrites: 0, bytesRead: 0, bytesWritten: 0,
-  jiraRequests: 0, jiraPoints: 0, queueEvents: 0,
+  jiraRequests: 0, jiraPoints: 0, queueEvents: 0, accountReports: 0,
 };
 
-const COUNTED = ['storageReads', 'storageWrites', 'bytesRead', 'bytesWritten', 'jiraRequests', 'jiraPoints', 'queueEvents'] as const;
+const COUNTED = ['storageReads', 'storageWrites', 'bytesRead', 'bytesWritten', 'jiraRequests', 'jiraPoints', 'queueEvents', 'accountReports'] as const;
 
 function emptyTally(): Tally {
   return { invocations: new Map(), total: { ...NOTHING, invocations: 0, bridgeRequests: 0 }, milliseconds: 0 };

@@ -4,6 +4,7 @@ import type { KeyValueStore } from './key-value-store';
 import type { AppManifest } from './manifest';
 import type { Queue } from './queue';
 import { nextTurn, ReadRounds } from './read-rounds';
+import { reportAccounts } from './report-accounts';
 
 /** What requests of the app's code may reach. */
 export interface Services {
@@ -12,6 +13,8 @@ export interface Services {
   queue: Queue;
   meter: Meter;
   jira: Jira | undefined;
+  /** Accounts of the latest reports of personal data. */
+  reports: string[][];
 }
 
 /** Answers the Forge libraries' requests for one invocation. What is not modelled here is answered 501, by name. */
@@ -98,7 +101,7 @@ function actorOf(target: ForgeTarget, caller: string | null, manifest: AppManife
   return { actor, scopes: manifest.impersonation };
 }
 
-async function stargate({ queue, meter }: Services, invocationId: string, path: string, init: RequestInit): Promise<Response> {
+async function stargate({ manifest, queue, meter, reports, jira: site }: Services, invocationId: string, path: string, init: RequestInit): Promise<Response> {
   const body = readJson(init.body);
   const verb = /^\/webhook\/queue\/(publish|stats|cancel)\//.exec(path)?.[1];
   if (verb === 'publish') {
@@ -108,8 +111,10 @@ async function stargate({ queue, meter }: Services, invocationId: string, path: 
   }
   if (verb === 'stats') return respond(queue.stats(body));
   if (verb === 'cancel') return respond(queue.cancel(body));
-  // Every reported account is active and unchanged here.
-  if (path === '/app/report-accounts') return json(204);
+  if (path === '/app/report-accounts') {
+    meter.record({ kind: 'accountReport', invocationId });
+    return respond(reportAccounts(body, manifest.permissions.scopes, site, reports));
+  }
   return notModelled(`stargate ${path}`);
 }
 

@@ -47,11 +47,13 @@ export function appFunctions(options: {
   };
 }
 
-/** 25 s for resolvers and triggers; consumers and schedules 55 s unless `timeoutSeconds` says otherwise, up to 900. */
+/** 25 s for resolvers and triggers; consumers, schedules and preUninstall 55 s unless `timeoutSeconds` says otherwise, up to 900. */
 function budgetOf(timeoutSeconds: number | undefined, moduleType: string): number {
   if (timeoutSeconds !== undefined) return timeoutSeconds * 1000;
-  return moduleType === 'consumer' || moduleType === 'scheduledTrigger' ? 55_000 : RESOLVER_BUDGET_MS;
+  return LONG.has(moduleType) ? 55_000 : RESOLVER_BUDGET_MS;
 }
+
+const LONG: ReadonlySet<string> = new Set(['consumer', 'scheduledTrigger', 'preUninstall']);
 
 const functionEntry = z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() });
 

@@ -9,7 +9,7 @@ import { present } from './present';
 import { recordAccess } from './record-access';
 import type { StoredRecord } from './record-table';
 import { recordTable } from './record-table';
-import { secretStore } from './secret-store';
+import { SECRETS, secretStore } from './secret-store';
 import { StorageCost } from './storage-cost';
 import { STORAGE_LIMITS } from './storage-limits';
 import { invalidRequest, StorageRefusal } from './storage-refusal';
@@ -30,7 +30,16 @@ export interface StorageAnswer {
 export interface KeyValueStore {
   /** Answers a POST to one of the fifteen paths (`/api/v1/entity/get`, …); an unknown path is answered 404. */
   handle(path: string, body: unknown): StorageAnswer;
+  /** Everything that is stored but secrets, for people to look at. */
+  everything(): StoredValue[];
   clear(): void;
+}
+
+/** A stored value; `collection` is the entity's name, or what plain keys are filed under. */
+export interface StoredValue {
+  collection: string;
+  key: string;
+  value: unknown;
 }
 
 /** Makes a store over a database. Entities and their indexes are those of the manifest. */
@@ -113,6 +122,11 @@ export function createKeyValueStore(options: {
 
   return {
     handle: (path, body) => answer(operations[path], path, body),
+    everything: () =>
+      table
+        .everything()
+        .filter(({ collection }) => collection !== SECRETS)
+        .map(({ collection, key, json }) => ({ collection, key, value: JSON.parse(json) as unknown })),
     clear: () => table.clear(),
   };
 }

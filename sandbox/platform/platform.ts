@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import Database from 'libsql';
 import { copyBack, copyInto } from '../control/table-copy';
-import type { Clock, Jira, Meter, Platform } from '../doors';
+import type { Clock, Inspection, Jira, Meter, Platform } from '../doors';
 import { appConsumers } from './consumers';
 import type { StorageFaults } from './faults';
 import { installForgeGlobals } from './forge-globals';
@@ -13,6 +13,7 @@ import type { Functions } from './functions';
 import { appFunctions } from './functions';
 import { createKeyValueStore } from './key-value-store';
 import type { AppManifest } from './manifest';
+import { preUninstall } from './pre-uninstall';
 import { createQueue } from './queue';
 import { queueTable } from './queue-table';
 import { resolverCall } from './resolver-call';
@@ -38,7 +39,7 @@ export interface PlatformOptions {
   onLog?: (line: LogLine) => void;
 }
 
-export interface LocalPlatform extends Platform {
+export interface LocalPlatform extends Platform, Inspection {
   manifest: AppManifest;
   installation: Installation;
   /** Runs code that is not in the bundle as an invocation; see `withinInvocation`. */
@@ -75,7 +76,8 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
     isConsumed: (name) => consumers.isConsumed(name),
     consume: async (event) => consumers.consume(event, now()),
   });
-  const services: Services = { manifest, store, queue, meter, jira };
+  const reports: string[][] = [];
+  const services: Services = { manifest, store, queue, meter, jira, reports };
   const runtime = createRuntime({ services, installation, log, now, codeFolder: bundleDir ?? process.cwd() });
   const functions: Functions = appFunctions({ manifest, bundleDir, installation, runtime });
   const consumers = appConsumers(manifest, functions);
@@ -106,6 +108,9 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
       return runs;
     },
     runSchedule: (moduleKey) => schedules.run(moduleKey),
+    stored: () => store.everything(),
+    reported: () => reports,
+    runPreUninstall: () => preUninstall(manifest, functions),
     runDueSchedules: () => schedules.runDue(),
     deliver: (event) => triggers.deliver(event),
     copyInto: (file) => copyInto(database, file),
@@ -116,6 +121,7 @@ export function createPlatform(options: PlatformOptions): LocalPlatform {
       queue.clear();
       schedules.rewind();
       log.clear();
+      reports.length = 0;
     },
     start: () => {
       heartbeat.start();

@@ -26,6 +26,8 @@ export interface RecordTable {
   remove(collection: string, key: string): void;
   /** Rows of a collection as a view sees them. `where` and `order` are SQL over the columns of a record. */
   select(query: { collection: string; view: View; where: string; order: string; limit: number; values: readonly SqlValue[] }): StoredRecord[];
+  /** Every record there is now, by collection and key. */
+  everything(): Array<StoredRecord & { collection: string }>;
   /** All or nothing. Not to be nested. */
   atomically<T>(work: () => T): T;
   clear(): void;
@@ -84,6 +86,10 @@ export function recordTable(database: Database.Database, now: () => number, lags
         `select ${COLUMNS} from ${source(view, now(), lagging)} where collection = '${collection}' and ${ALIVE} and ${where} order by ${order} limit ${limit}`,
         [now(), ...values],
       ),
+    everything: () =>
+      prepare(`select collection, ${COLUMNS} from record where ${ALIVE} order by collection, key`)
+        .all(now())
+        .map((row) => ({ ...toRecord(rowSchema.parse(row)), ...collectionSchema.parse(row) })),
     atomically: (work) => database.transaction(work)(),
     clear: () => void database.exec('delete from record; delete from past_record'),
   };
@@ -115,6 +121,7 @@ function source(view: View, now: number, lagging: boolean): string {
     select ${all} from past_record where ${view}_from <= ${now} and ${view}_until > ${now})`;
 }
 
+const collectionSchema = z.object({ collection: z.string() });
 const rowSchema = z.object({
   key: z.string(),
   value: z.string(),

@@ -35,4 +35,5 @@ export function secretStore(table: RecordTable, now: () => number) {
   };
 }
 
-const SECRETS = 'secrets';
+/** The collection that holds them. */
+export const SECRETS = 'secrets';

@@ -12,8 +12,8 @@ const barrels = [
 ];
 
 const trustedRoute = {
-  selector: "Identifier[name='assumeTrustedRoute']",
-  message: '`route` escapes what it is given; assumeTrustedRoute lets a value choose another route.',
+  selector: 'Identifier[name=/^(assumeTrustedRoute|routeFromAbsolute)$/], Literal[value=/^(assumeTrustedRoute|routeFromAbsolute)$/]',
+  message: '`route` escapes what it is given; assumeTrustedRoute and routeFromAbsolute let a value choose another route.',
 };
 
 const asApp = {
@@ -23,8 +23,20 @@ const asApp = {
     "CallExpression[callee.property.name='asApp']",
     "MemberExpression[object.name='api'][property.name='asApp']",
     "MemberExpression[computed=true] > Literal[value='asApp']",
+    "ObjectPattern > Property[key.name='asApp']",
   ].join(', '),
   message: 'The app sees what its user may not: asApp is used in src/jira/as-app.ts only, where each use states its check.',
+};
+
+const secrets = {
+  selector: "MemberExpression[property.name=/^(get|set|delete)Secret$/], MemberExpression[computed=true] > Literal[value=/^(get|set|delete)Secret$/]",
+  message: 'A secret is read, compared and replaced in src/store/secrets.ts only, so that none can be answered or logged.',
+};
+
+/** Conditions glued together from text: `parent in (${…})`, `id = ${…}`, `project = "${…}"`. */
+const gluedJql = {
+  selector: 'TemplateLiteral[expressions.length>0] > TemplateElement[tail=false][value.raw=/(\\bin\\s*\\(|[A-Za-z\\]]\\s+(=|!=|~|!~|<=?|>=?)|\\border by)\\s*"?$/i]',
+  message: 'Conditions of queries are made in src/okr/jql.ts, where ids are digits, keys have their pattern and text is quoted.',
 };
 
 const moduleState = {
@@ -45,11 +57,13 @@ const clock = [
   { selector: "CallExpression[callee.name='Date']", message: 'Pure rooms have no clock: take the instant as an argument.' },
 ];
 
-export const syntaxInSrc = [...barrels, trustedRoute, asApp, moduleState];
-export const syntaxInAsApp = [...barrels, trustedRoute, moduleState];
-export const syntaxInIndex = [trustedRoute, asApp, moduleState];
+export const syntaxInSrc = [...barrels, trustedRoute, asApp, secrets, gluedJql, moduleState];
+export const syntaxInAsApp = [...barrels, trustedRoute, secrets, gluedJql, moduleState];
+export const syntaxInSecrets = [...barrels, trustedRoute, asApp, gluedJql, moduleState];
+export const syntaxInJql = [...barrels, trustedRoute, asApp, secrets, moduleState, ...clock];
+export const syntaxInIndex = [trustedRoute, asApp, secrets, moduleState];
 export const syntaxInPureRooms = [...syntaxInSrc, ...clock];
-export const syntaxInScreens = barrels;
+export const syntaxInScreens = [...barrels, gluedJql];
 export const syntaxInSandbox = barrels;
 export const syntaxInTests = [
   ...barrels,

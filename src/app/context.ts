@@ -1,5 +1,5 @@
 import type { AccountId } from '../okr/ids';
-import type { Budget, JiraAsApp, JiraAsCaller, Jobs, KeptRights, Markers, Store } from './ports';
+import type { Accounts, Budget, JiraAsApp, JiraAsCaller, Jobs, KeptRights, Markers, ReportAccounts, Store } from './ports';
 
 /** What every use case is given: who asks, when, and the doors to storage, Jira and the queue. */
 export interface Context {
@@ -12,4 +12,10 @@ export interface Context {
 }
 
 /** A job's context: no person asks, so there is nothing to do in a person's name. */
-export type JobContext = Omit<Context, 'caller' | 'jira' | 'kept'> & { jira: { asApp: JiraAsApp }; markers: Markers; budget: Budget };
+export type JobContext = Omit<Context, 'caller' | 'jira' | 'kept'> & {
+  jira: { asApp: JiraAsApp };
+  markers: Markers;
+  budget: Budget;
+  accounts: Accounts;
+  reportAccounts: ReportAccounts;
+};

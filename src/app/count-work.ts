@@ -1,4 +1,5 @@
 import type { IssueId } from '../okr/ids';
+import { amongIds } from '../okr/jql';
 import type { KeyResultState } from '../okr/key-result-state';
 import type { Work } from '../okr/work';
 import { deadIssues } from '../measure/dead-issues';
@@ -96,7 +97,7 @@ async function findDead(refused: Extract<Counted, { kind: 'refused' }>, scope: S
 
 async function bisect(issues: readonly IssueId[], jira: JiraAsApp): Promise<IssueId[]> {
   if (issues.length === 0) return [];
-  const counted = await jira.count(`id in (${issues.join(', ')})`);
+  const counted = await jira.count(amongIds('id', issues));
   if (counted.kind !== 'refused') return [];
   if (issues.length === 1) return [...issues];
   const middle = Math.ceil(issues.length / 2);

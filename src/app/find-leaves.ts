@@ -1,4 +1,5 @@
 import type { IssueId } from '../okr/ids';
+import { amongIds } from '../okr/jql';
 import type { JiraAsApp } from './ports';
 
 /**
@@ -7,11 +8,11 @@ import type { JiraAsApp } from './ports';
  */
 export async function findLeaves(issues: readonly IssueId[], jira: JiraAsApp): Promise<IssueId[]> {
   if (issues.length === 0) return [];
-  const together = await jira.count(`parent in (${issues.join(', ')})`);
+  const together = await jira.count(amongIds('parent', issues));
   if (together.kind !== 'count' || together.count === 0 || issues.length === 1) {
     return together.kind === 'count' && together.count > 0 ? [] : [...issues];
   }
-  const each = await Promise.all(issues.map((id) => jira.count(`parent = ${id}`)));
+  const each = await Promise.all(issues.map((id) => jira.count(amongIds('parent', [id]))));
   return issues.filter((_, i) => {
     const counted = each[i];
     return counted?.kind !== 'count' || counted.count === 0;

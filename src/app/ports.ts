@@ -29,6 +29,12 @@ export type Write = {
 /** Kinds whose records are listed: a key result's check-ins, a subject's changes. */
 export type ListedKind = 'check-in' | 'change';
 
+/** A listed record and the key it lies under. */
+export interface Entry<R> {
+  key: string;
+  loaded: Loaded<R>;
+}
+
 /** What a listing brought; `more` says that older ones are left out. */
 export type Listed<R> = { kind: 'found'; records: ReadonlyArray<Loaded<R>>; more: boolean } | { kind: 'unreadable' };
 
@@ -43,6 +49,11 @@ export interface Store {
    * just now, so this is for showing what was, never for deciding.
    */
   newest<K extends ListedKind>(kind: K, of: string, limit: number): Promise<Listed<RecordOf[K]>>;
+  /**
+   * All records of one part of an index, or all by one person, the oldest first. Page by page, so it is for jobs and for
+   * what a person asks once; UPSTREAM when a page could not be read.
+   */
+  every<K extends ListedKind>(kind: K, of: { of: string } | { by: AccountId }): Promise<ReadonlyArray<Entry<RecordOf[K]>>>;
   /** Writes all or nothing. 'clash': a record was no longer what its `was` says, and nothing was written. */
   commit(writes: readonly Write[]): Promise<'saved' | 'clash'>;
 }
@@ -111,13 +122,37 @@ export interface JiraAsApp {
   mirror(issue: IssueId, links: MirroredLinks): Promise<boolean>;
 }
 
+/** The accounts that any record names, each since it was first stored: written with the record, read for the weekly report. */
+export interface Accounts {
+  /** All of them, at most 90 at once (a report takes no more). */
+  pages(): AsyncIterable<readonly StoredAccount[]>;
+  remove(account: AccountId): Promise<void>;
+}
+
+export interface StoredAccount {
+  accountId: AccountId;
+  since: string;
+}
+
+/** Tells Atlassian whose accounts are stored (at most 90 at once); answers those that are closed. Throws when it was not heard. */
+export type ReportAccounts = (accounts: readonly StoredAccount[]) => Promise<AccountId[]>;
+
 /** Work for later. */
 export interface Jobs {
+  personalData(job: PersonalDataJob): Promise<void>;
   /** Has key results measured, at once or so many seconds from now (at most 900). */
   measure(job: MeasureJob, delaySeconds?: number): Promise<void>;
   /** Has the mirrors of key results' links compared and repaired. */
   repairMirrors(keyResults: readonly KeyResultKey[]): Promise<void>;
 }
+
+/** Something to do with what is stored of people. */
+export type PersonalDataJob =
+  | { kind: 'report' }
+  /** Puts a former user in the place of a closed account, from this part of the records on; `whole`: nothing was unreadable so far. */
+  | { kind: 'forget'; account: AccountId; part: number; whole: boolean }
+  /** Takes out the words of one person. */
+  | { kind: 'erase'; author: AccountId };
 
 /** Key results to measure, and why. */
 export interface MeasureJob {

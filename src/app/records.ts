@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { change } from '../okr/change';
 import { cycle } from '../okr/cycle';
-import { day, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
+import { accountId, day, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
 import { keyResult } from '../okr/key-result';
 import { keyResultState } from '../okr/key-result-state';
 import { objective } from '../okr/objective';
@@ -51,6 +51,8 @@ export const records = {
   change,
   /** The teams a project belongs to. */
   'project-home': z.strictObject({ teams: z.array(teamKey) }),
+  /** An account that some record names, since it first did. */
+  account: z.strictObject({ accountId, since: instant }),
   /** The last number given out for a kind of key of one team. */
   counter: z.strictObject({ last: z.number().int().min(0).max(999_999) }),
 } as const;

@@ -1,4 +1,5 @@
 import type { KeyResultKey } from '../okr/ids';
+import { linkedTo } from '../okr/jql';
 import type { JobContext } from './context';
 import { linksToMirror } from './mirror-links';
 
@@ -12,7 +13,7 @@ export async function repairMirrors(keys: readonly KeyResultKey[], { store, jira
     const state = page.of('kr-state', key);
     if (state.kind !== 'found') continue;
     const { issues } = state.record;
-    const counted = await jira.asApp.count(`okrKeyResult = "${key}"`);
+    const counted = await jira.asApp.count(linkedTo(key));
     if (counted.kind === 'count' && counted.count === issues.length) continue;
     for (const issue of issues) await jira.asApp.mirror(issue, await linksToMirror(issue, store));
   }

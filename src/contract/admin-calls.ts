@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { cycle } from '../okr/cycle';
-import { teamKey } from '../okr/ids';
+import { accountId, teamKey } from '../okr/ids';
 import { level, pillar, thresholds } from '../okr/settings';
 import { call } from './call';
 import { teamDraft, version } from './drafts';
 import { resolutionRef, settingsView } from './views';
+
+const textsCount = z.strictObject({ checkIns: z.number().int().min(0), changes: z.number().int().min(0) });
 
 /** What admins may ask, on the settings page. A door of its own. */
 export const adminCalls = {
@@ -36,6 +38,18 @@ export const adminCalls = {
   saveLimits: call({
     payload: z.strictObject({ version, thresholds, excludedResolutions: z.array(resolutionRef).max(50) }),
     result: settingsView.shape.limits,
+    rule: { may: 'administer' },
+  }),
+  /** How many of a person's check-ins and change records hold words of theirs: what erasing them would take. */
+  countTexts: call({
+    payload: z.strictObject({ author: accountId }),
+    result: textsCount,
+    rule: { may: 'administer' },
+  }),
+  /** Takes those words out, at once or, when there are many, by a job (`later`). There is no way back. */
+  eraseTexts: call({
+    payload: z.strictObject({ author: accountId }),
+    result: textsCount.extend({ later: z.boolean() }),
     rule: { may: 'administer' },
   }),
 };

@@ -1,4 +1,6 @@
 import { makeResolver } from '@forge/resolver';
+import { countTexts } from '../app/count-texts';
+import { eraseTexts } from '../app/erase-texts';
 import { openSettings } from '../app/open-settings';
 import { saveCascade } from '../app/save-cascade';
 import { saveCycles } from '../app/save-cycles';
@@ -18,5 +20,7 @@ export const adminDoor = closedDoor(
     saveTeam: handler('saveTeam', adminCalls.saveTeam, saveTeam),
     saveCycles: handler('saveCycles', adminCalls.saveCycles, saveCycles),
     saveLimits: handler('saveLimits', adminCalls.saveLimits, saveLimits),
+    countTexts: handler('countTexts', adminCalls.countTexts, countTexts),
+    eraseTexts: handler('eraseTexts', adminCalls.eraseTexts, eraseTexts),
   }),
 );

@@ -1,5 +1,7 @@
 import type { JobContext } from '../app/context';
 import { jiraAsApp } from '../jira/as-app';
+import { reportAccounts } from '../jira/report-accounts';
+import { forgeAccounts } from '../store/accounts';
 import { forgeBudget } from '../store/budget';
 import { forgeStore } from '../store/forge-store';
 import { forgeMarkers } from '../store/markers';
@@ -15,5 +17,7 @@ export function jobContext(): JobContext {
     jobs: forgeJobs,
     markers: forgeMarkers(now),
     budget: forgeBudget(now),
+    accounts: forgeAccounts,
+    reportAccounts,
   };
 }

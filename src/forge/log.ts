@@ -8,3 +8,8 @@ export function logFailure(call: string, code: ErrorCode, cause: unknown): void 
   const name = cause instanceof Error ? cause.name : typeof cause;
   console.error(JSON.stringify({ call, code, ...(cause === undefined ? {} : { cause: name }) }));
 }
+
+/** What was done, in numbers. */
+export function logCounts(what: string, counts: Readonly<Record<string, number>>): void {
+  console.info(JSON.stringify({ what, ...counts }));
+}

@@ -1,5 +1,6 @@
 import { JastBuilder, print, walkAST, type Jast } from '@atlaskit/jql-ast';
 import type { ProjectId } from '../okr/ids';
+import { amongIds } from '../okr/jql';
 
 /** A query that may run, or why it may not. */
 export type CountQuery = { kind: 'query'; jql: string } | { kind: 'refused'; why: string };
@@ -15,7 +16,7 @@ export function countQuery(projects: readonly ProjectId[], ...queries: readonly 
   const refused = read.find((one) => one.kind === 'refused');
   if (refused) return refused;
   const conditions = read.flatMap((one) => (one.kind === 'condition' && one.text !== '' ? [`(${one.text})`] : []));
-  return { kind: 'query', jql: [`project in (${projects.join(', ')})`, ...conditions].join(' AND ') };
+  return { kind: 'query', jql: [amongIds('project', projects), ...conditions].join(' AND ') };
 }
 
 /** What a query asks of an issue; nothing for one that only sorts. */

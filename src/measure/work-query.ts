@@ -1,4 +1,5 @@
 import type { IssueId } from '../okr/ids';
+import { amongIds, notAmongIds } from '../okr/jql';
 
 /** What a count of work looks for. */
 export type WorkCount = 'total' | 'done' | 'inProgress';
@@ -23,15 +24,15 @@ export function workQuery(scope: WorkScope, what: WorkCount): string | null {
 
 function scopeClause({ parents, leaves }: WorkScope): string | null {
   const clauses = [
-    ...(parents.length > 0 ? [`parent in (${parents.join(', ')})`] : []),
-    ...(leaves.length > 0 ? [`id in (${leaves.join(', ')})`] : []),
+    ...(parents.length > 0 ? [amongIds('parent', parents)] : []),
+    ...(leaves.length > 0 ? [amongIds('id', leaves)] : []),
   ];
   return clauses.length === 0 ? null : `(${clauses.join(' OR ')})`;
 }
 
 /** `not in` alone would drop unresolved issues: in JQL it never matches empty. */
 const resolutionClause = (excluded: readonly string[]): string[] =>
-  excluded.length === 0 ? [] : [`(resolution is EMPTY OR resolution not in (${excluded.join(', ')}))`];
+  excluded.length === 0 ? [] : [`(resolution is EMPTY OR ${notAmongIds('resolution', excluded)})`];
 
 function categoryClause(what: WorkCount): string[] {
   switch (what) {

@@ -12,8 +12,15 @@ export type ObjectiveKey = z.infer<typeof objectiveKey>;
 export const keyResultKey = z.string().regex(/^[A-Z][A-Z0-9]{1,9}-KR[1-9]\d{0,5}$/).brand<'KeyResultKey'>();
 export type KeyResultKey = z.infer<typeof keyResultKey>;
 
-/** An Atlassian account id; opaque. Pattern from the values Jira Cloud hands out. */
-export const accountId = z.string().regex(/^[A-Za-z0-9:_-]{1,128}$/).brand<'AccountId'>();
+/**
+ * An Atlassian account id; opaque. Pattern from the values Jira Cloud hands out. The mark tells every reader of a schema
+ * that a person stands there (test/contract/appraisal-lint.ts).
+ */
+export const accountId = z
+  .string()
+  .regex(/^[A-Za-z0-9:_-]{1,128}$/)
+  .meta({ holds: 'account' })
+  .brand<'AccountId'>();
 export type AccountId = z.infer<typeof accountId>;
 
 /** Jira's numeric ids travel as strings of digits. */

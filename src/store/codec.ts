@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { records, type Kind, type RecordOf } from '../app/records';
 import type { Loaded } from '../app/ports';
 import { accountId, instant, type AccountId } from '../okr/ids';
-import { indexed, SCHEMA } from './entities';
+import { indexed, isSigned, SCHEMA } from './entities';
 
 /** A record as it lies in storage: the version that conditions compare, and a body with who wrote it when. */
 const stored = z.looseObject({
@@ -36,7 +36,7 @@ export function encode<K extends Kind>(
   { version, by, at }: { version: number; by: AccountId | null; at: string },
 ): StoredValue {
   const attributes = indexed[kind]?.(record) ?? {};
-  return { ...attributes, version, body: { schema: SCHEMA, at, ...(by ? { by } : {}), record: schemas[kind].parse(record) } };
+  return { ...attributes, version, body: { schema: SCHEMA, at, ...(by && isSigned(kind) ? { by } : {}), record: schemas[kind].parse(record) } };
 }
 
 const schemas: { [K in Kind]: z.ZodType<RecordOf[K]> } = records;

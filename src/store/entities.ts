@@ -1,5 +1,6 @@
 import type { ListedKind, Ref } from '../app/ports';
 import type { Kind, RecordOf } from '../app/records';
+import { checkKeyShape } from './key-shape';
 
 /** The manifest entity that holds a kind of record. Sections of the settings share one. */
 export function entityOf(kind: Kind): string {
@@ -10,6 +11,7 @@ export function entityOf(kind: Kind): string {
     case 'directory':
       return 'settings';
     case 'run':
+    case 'account':
       return 'note';
     default:
       return kind;
@@ -21,6 +23,7 @@ export function entityOf(kind: Kind): string {
  * another key is not documented, so records about one thing carry a suffix of their kind.
  */
 export function storedKey({ kind, key }: Ref): string {
+  checkKeyShape(kind, key);
   switch (kind) {
     case 'kr-state':
       return `${key}#state`;
@@ -28,6 +31,7 @@ export function storedKey({ kind, key }: Ref): string {
     case 'standing':
     case 'outline':
     case 'run':
+    case 'account':
       return `${key}#${kind}`;
     default:
       return key;
@@ -39,10 +43,18 @@ export const indexed: { [K in Kind]?: (record: RecordOf[K]) => Record<string, st
   'check-in': ({ keyResult, about, by }) => ({ keyResult, about, by }),
   change: ({ subject, at, by }) => ({ subject, at, by }),
   run: () => ({ kind: 'run' }),
+  account: ({ since }) => ({ kind: 'account', closed: false, at: since }),
 };
 
 /** The index that lists a kind's records by what they belong to, in the order of their time. */
 export const listingIndex: { readonly [K in ListedKind]: string } = { 'check-in': 'by-key-result', change: 'by-subject' };
+
+/** The index of every entity that lists what one person wrote. */
+export const PERSON_INDEX = 'by-person';
+
+/** Records that people edit say who did so last, for whoever meets the edit; no other record does. */
+export const isSigned = (kind: Kind): boolean =>
+  kind === 'team' || kind === 'objective' || kind === 'key-result' || entityOf(kind) === 'settings';
 
 /** The shape number of a kind's records, raised with every migration. */
 export const SCHEMA = 1;

@@ -4,7 +4,9 @@ import type { Kind, RecordOf } from '../app/records';
 import { overLimit, rateLimited, upstream } from '../contract/refusals';
 import type { AccountId } from '../okr/ids';
 import { decode, encode } from './codec';
+import { keepAccounts } from './accounts';
 import { entityOf, listingIndex, storedKey } from './entities';
+import { every } from './every';
 import { isAbsent, isRateLimit } from './storage-errors';
 
 /** Keys a batch get may name (Forge's limit). */
@@ -18,6 +20,7 @@ export function forgeStore(writer: { by: AccountId | null; at: string }): Store 
     get: getOne,
     read: readRound,
     newest,
+    every,
     commit: (writes) => commit(writes, writer),
   };
 }
@@ -85,6 +88,8 @@ async function newest<K extends ListedKind>(kind: K, of: string, limit: number):
 
 async function commit(writes: readonly Write[], writer: { by: AccountId | null; at: string }): Promise<'saved' | 'clash'> {
   if (writes.length > TRANSACTION) throw overLimit('This change touches too many records at once.');
+  // Machines write only what people have written before, so nobody new comes with it.
+  if (writer.by !== null) await keepAccounts([{ by: writer.by }, ...writes.map(({ record }) => record)], writer.at);
   const firstError = await transact(writes, writer);
   if (firstError === null) return 'saved';
   // What a refused condition is called is not documented, so the records themselves tell: one has moved, or try again.

@@ -53,6 +53,17 @@ const habits: Refused[] = [
   snippet('src/jira', "import api from '@forge/api'; export const all = () => api.asApp();", /as-app\.ts only/),
   snippet('src/forge', "import { asApp } from '@forge/api'; export const app = asApp;", /as-app\.ts only/),
   snippet('src/jira', "import { assumeTrustedRoute } from '@forge/api'; export const route = assumeTrustedRoute;", /escapes/),
+  snippet('src/jira', "import * as forge from '@forge/api'; export const route = forge['assumeTrustedRoute'];", /escapes/),
+  snippet('src/jira', "import { routeFromAbsolute } from '@forge/api'; export const route = routeFromAbsolute;", /escapes/),
+  snippet('src/app', "import type api from '@forge/api'; export const all = ({ asApp }: typeof api) => asApp();", /as-app\.ts only/),
+  snippet('src/store', "import { kvs } from '@forge/kvs'; export const read = () => kvs.getSecret('push');", /secrets\.ts only/),
+  snippet('src/jira', "import { kvs } from '@forge/kvs'; export const read = () => kvs['setSecret']('push', '');", /secrets\.ts only/),
+  snippet('src/jira/as-app.ts', "import { kvs } from '@forge/kvs'; export const read = () => kvs.getSecret('push');", /secrets\.ts only/),
+  snippet('src/app', "export const jql = (ids: string[]) => `parent in (${ids.join(', ')})`;", /src\/okr\/jql\.ts/),
+  snippet('src/measure', 'export const jql = (id: string) => `project = SUP AND id = ${id}`;', /src\/okr\/jql\.ts/),
+  snippet('src/app', 'export const jql = (key: string) => `okrKeyResult = "${key}"`;', /src\/okr\/jql\.ts/),
+  snippet('src/jira', 'export const jql = (text: string) => `summary ~ "${text}" ORDER BY created`;', /src\/okr\/jql\.ts/),
+  snippet('static/src', "export const jql = (ids: string[]) => `id in (${ids.join(', ')})`;", /src\/okr\/jql\.ts/),
   snippet('src/store', 'export const read = (value: any) => String(value);', /Unexpected any/),
   snippet('src/app', "export const say = () => console.log('hello');", /Unexpected console/),
   snippet('src/store', 'export const cache = new Map();', /another customer/),
@@ -75,6 +86,8 @@ const permitted: Array<Pick<Refused, 'path' | 'code'>> = [
   allowedImport('test/sandbox', 'sandbox'),
   { path: 'src/index.ts', code: "export { userDoor } from './forge/user-door';" },
   { path: 'src/jira/as-app.ts', code: "import { asApp } from '@forge/api';\nexport const appRequests = () => asApp();" },
+  { path: 'src/store/secrets.ts', code: "import { kvs } from '@forge/kvs';\nexport const read = () => kvs.getSecret('push');" },
+  { path: 'src/okr/jql.ts', code: 'export const is = (id: string) => `id = ${id}`;' },
   { path: 'src/forge/log.ts', code: "export const log = (code: string) => console.log(code);" },
   { path: 'src/okr/snippet.ts', code: 'export const instant = (iso: string) => new Date(iso);' },
 ];
@@ -121,7 +134,7 @@ function allowedImport(from: string, to: string): { path: string; code: string }
 }
 
 function snippet(room: string, code: string, because: RegExp): Refused {
-  return { path: `${room}/snippet.ts`, code, because };
+  return { path: room.endsWith('.ts') ? room : `${room}/snippet.ts`, code, because };
 }
 
 function firstFile(room: string): string {

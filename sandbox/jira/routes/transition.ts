@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statusJson } from '../catalog-json';
 import { transitionIssue } from '../change-issue';
-import { findIssue, findIssueFor } from '../find-issue';
+import { findIssue } from '../find-issue';
 import { holds } from '../permissions';
 import { Refusal } from '../refusal';
 import { done, ok, param, readBody, readQuery, type Route } from '../route';
@@ -41,7 +41,11 @@ export const transitionRoutes: readonly Route[] = [
     scope: 'write:jira-work',
     answer: (call) => {
       const { site, caller, throughApp } = call;
-      const issue = findIssueFor(site, caller, param(call, 'issueIdOrKey'), 'TRANSITION_ISSUES');
+      const issue = findIssue(site, caller, param(call, 'issueIdOrKey'));
+      // 400, not 403, by Jira's reference; in which words is not said there.
+      if (!holds(caller, 'TRANSITION_ISSUES', site.catalog.projects.get(issue.projectId))) {
+        throw new Refusal(400, ['You do not have permission to transition this issue.']);
+      }
       const { transition, fields } = readBody(call, transitionBody);
       if (!site.catalog.statuses.has(transition.id)) {
         throw new Refusal(400, [`Transition id '${transition.id}' is not valid for this issue.`]);

@@ -14,6 +14,7 @@ const columns: Array<[keyof MeterReading['total'] & keyof InvocationReading, str
   ['jiraRequests', 'Jira requests'],
   ['jiraPoints', 'Quota points'],
   ['queueEvents', 'Queue events'],
+  ['accountReports', 'Account reports'],
 ];
 
 /** What the app did since the meter was reset, per invocation and in total, and what that costs. */

@@ -8,9 +8,11 @@ function aControl() {
   let now = Date.parse('2026-02-16T09:14:00Z');
   const controls: Controls = {
     ...host,
+    platform: { ...host.platform, runPreUninstall: async () => 1, stored: () => [{ collection: 'entity team', key: 'SUP', value: 1 }], reported: () => [['maya']] },
     clock: { now: () => now, set: (instant) => { now = instant; }, advance: (by) => { now += by; } },
     reset: async (options) => void done.push(['reset', options]),
     importFile: async (file) => ({ loaded: file }),
+    closeAccount: (accountId) => accountId === maya.accountId,
     log: () => ['line'],
     clearLog: () => void done.push('clearLog'),
     faults: { read: () => ({ queryLagMs: 5 }), change: (faults) => void done.push(['faults', faults]), clear: () => undefined },
@@ -47,6 +49,15 @@ describe('the control interface', () => {
     const { status, json } = await aControl().call(method, path, body);
     expect(status).toBe(400);
     expect(json.error).toMatch(message);
+  });
+
+  test('closes accounts, runs what comes before an uninstall, and shows what is stored and reported', async () => {
+    const { call } = aControl();
+    expect((await call('POST', '/users/close', { accountId: 'maya' })).json).toEqual({ closed: 'maya' });
+    expect((await call('POST', '/users/close', { accountId: 'nobody' })).status).toBe(400);
+    expect((await call('POST', '/pre-uninstall')).json).toEqual({ ran: 1 });
+    expect((await call('GET', '/storage')).json).toEqual({ stored: [{ collection: 'entity team', key: 'SUP', value: 1 }] });
+    expect((await call('GET', '/reports')).json).toEqual({ reports: [['maya']] });
   });
 
   test('an unknown call is named', async () => {

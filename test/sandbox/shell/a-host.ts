@@ -62,7 +62,7 @@ export function aHost(panel = '<!doctype html><html><head><title>Panel</title></
   };
 }
 
-const noUse = { readRounds: 0, storageReads: 0, storageWrites: 0, bytesRead: 0, bytesWritten: 0, jiraRequests: 0, jiraPoints: 0, queueEvents: 0 };
+const noUse = { readRounds: 0, storageReads: 0, storageWrites: 0, bytesRead: 0, bytesWritten: 0, jiraRequests: 0, jiraPoints: 0, queueEvents: 0, accountReports: 0 };
 
 function aPlatform(invoked: AHost['invoked']): Platform {
   return {

@@ -12,6 +12,7 @@ import { LevelsSection } from './levels-section';
 import { TeamsSection } from './teams-section';
 
 const CyclesSection = lazy(async () => ({ default: (await import('./cycles-section')).CyclesSection }));
+const PeopleSection = lazy(async () => ({ default: (await import('./people/people-section')).PeopleSection }));
 const LimitsSection = lazy(async () => ({ default: (await import('./limits-section')).LimitsSection }));
 
 const sections = [
@@ -19,6 +20,7 @@ const sections = [
   { id: 'teams', name: 'Teams' },
   { id: 'cycles', name: 'Cycles' },
   { id: 'limits', name: 'Limits and thresholds' },
+  { id: 'people', name: 'People' },
 ] as const;
 
 type SectionId = (typeof sections)[number]['id'];
@@ -90,6 +92,11 @@ function Sections({ view, current }: { view: SettingsView; current: SectionId })
       <div hidden={current !== 'limits'}>
         <Suspense fallback={<SectionBones />}>
           {resolutions && locale !== null ? <LimitsSection view={view} resolutions={resolutions} locale={locale} /> : <SectionBones />}
+        </Suspense>
+      </div>
+      <div hidden={current !== 'people'}>
+        <Suspense fallback={<SectionBones />}>
+          <PeopleSection />
         </Suspense>
       </div>
     </>

@@ -28,6 +28,7 @@ export function changeWords({ what, fields, reason }: Change, issueName: (id: st
       return { what: 'Took back', rest: 'a check-in.' };
     case 'checked-in':
     case 'saved':
+    case 'words-erased':
       return { what: 'Saved', rest: '' };
   }
 }
@@ -47,6 +48,8 @@ const names: Readonly<Record<string, string>> = {
 function fieldWords({ field, from, to }: Field): string {
   const name = names[field] ?? field;
   if (field === 'owner') return 'owner changed';
+  // Where its author's words were erased, that something changed is all that is left.
+  if (from === undefined && to === undefined) return `${name} changed`;
   if (isParts(from) && isParts(to)) return partsWords(name, from, to);
   return isPlain(from) && isPlain(to) ? `${name} from ${shown(from)} to ${shown(to)}` : `${name} changed`;
 }

@@ -1,4 +1,5 @@
 import { requestJira } from '@forge/bridge';
+import { amongIds } from '../../../../../src/okr/jql';
 import { field, listAt, textAt } from '../../../data/json';
 
 /** A linked issue as Jira shows it to the viewer. */
@@ -45,7 +46,7 @@ export async function readLinkedIssues(ids: readonly string[], excluded: readonl
 /** Jira refuses a query for an issue the viewer may not see, and names it in quotes; the rest is asked for again. */
 async function readKnown(ids: readonly string[]): Promise<unknown[]> {
   if (ids.length === 0) return [];
-  const answer = await search({ jql: `id in (${ids.join(', ')})`, fields: ['summary', 'status', 'resolution'], maxResults: PAGE });
+  const answer = await search({ jql: amongIds('id', ids), fields: ['summary', 'status', 'resolution'], maxResults: PAGE });
   if (answer.ok) return listAt(answer.body, 'issues');
   const said = listAt(answer.body, 'errorMessages').join(' ');
   const left = ids.filter((id) => !said.includes(`'${id}'`));
@@ -57,7 +58,7 @@ async function readChildren(parents: readonly string[]): Promise<unknown[]> {
   const found: unknown[] = [];
   let nextPageToken: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = await search({ jql: `parent in (${parents.join(', ')})`, fields: ['status', 'parent', 'resolution'], maxResults: PAGE, nextPageToken });
+    const answer = await search({ jql: amongIds('parent', parents), fields: ['status', 'parent', 'resolution'], maxResults: PAGE, nextPageToken });
     if (!answer.ok) throw new Error('Jira did not read the children.');
     found.push(...listAt(answer.body, 'issues'));
     nextPageToken = textAt(answer.body, 'nextPageToken');
