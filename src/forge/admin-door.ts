@@ -1,7 +1,16 @@
 import { makeResolver } from '@forge/resolver';
+import { checkData } from '../app/check-data';
+import { measureAll } from '../app/measure-all';
+import { openMeasures } from '../app/open-measures';
 import { openSettings } from '../app/open-settings';
+import { pauseMeasure } from '../app/pause-measure';
+import { pinPanel } from '../app/pin-panel';
+import { readPinning } from '../app/read-pinning';
+import { readPins } from '../app/read-pins';
+import { saveBudget } from '../app/save-budget';
 import { saveCascade } from '../app/save-cascade';
 import { saveCycles } from '../app/save-cycles';
+import { saveFields } from '../app/save-fields';
 import { saveLimits } from '../app/save-limits';
 import { saveTeam } from '../app/save-team';
 import { adminCalls } from '../contract/admin-calls';
@@ -15,4 +24,13 @@ export const adminDoor = makeResolver<AdminApi>({
   saveTeam: handler('saveTeam', adminCalls.saveTeam, saveTeam),
   saveCycles: handler('saveCycles', adminCalls.saveCycles, saveCycles),
   saveLimits: handler('saveLimits', adminCalls.saveLimits, saveLimits),
+  saveFields: handler('saveFields', adminCalls.saveFields, saveFields),
+  saveBudget: handler('saveBudget', adminCalls.saveBudget, saveBudget),
+  readPins: handler('readPins', adminCalls.readPins, readPins),
+  readPinning: handler('readPinning', adminCalls.readPinning, readPinning),
+  pinPanel: handler('pinPanel', adminCalls.pinPanel, pinPanel),
+  pauseMeasure: handler('pauseMeasure', adminCalls.pauseMeasure, pauseMeasure),
+  openMeasures: handler('openMeasures', adminCalls.openMeasures, openMeasures),
+  measureAll: handler('measureAll', adminCalls.measureAll, measureAll),
+  checkData: handler('checkData', adminCalls.checkData, checkData),
 });

@@ -3,6 +3,7 @@ import type { Context } from '../app/context';
 import { jiraAsApp } from '../jira/as-app';
 import { jiraAsCaller } from '../jira/as-caller';
 import { accountId } from '../okr/ids';
+import { forgeBudget } from '../store/budget';
 import { forgeStore } from '../store/forge-store';
 import { forgeJobs } from './jobs';
 
@@ -10,7 +11,7 @@ import { forgeJobs } from './jobs';
 export function callerContext(platformContext: unknown): Context | null {
   const who = platform.safeParse(platformContext);
   if (!who.success) return null;
-  const { accountId: caller } = who.data;
+  const { accountId: caller, localId } = who.data;
   const now = new Date();
   return {
     caller,
@@ -18,6 +19,8 @@ export function callerContext(platformContext: unknown): Context | null {
     store: forgeStore({ by: caller, at: now.toISOString() }),
     jira: { asCaller: jiraAsCaller, asApp: jiraAsApp },
     jobs: forgeJobs,
+    budget: forgeBudget(now),
+    panel: localId === undefined ? null : panelBeside(localId),
   };
 }
 
@@ -25,4 +28,9 @@ export function callerContext(platformContext: unknown): Context | null {
 const platform = z.looseObject({
   accountId: accountId.refine((id) => id !== 'unidentified'),
   accountType: z.literal('licensed').optional(),
+  localId: z.string().optional(),
 });
+
+/** The panel's id is the asking module's with another module's key at its end (manifest: key-results-panel). */
+const panelBeside = (localId: string): string | null =>
+  /^ari:cloud:ecosystem::extension\/[^/]+\/[^/]+\/static\/[^/]+$/.test(localId) ? localId.replace(/[^/]+$/, 'key-results-panel') : null;

@@ -26,6 +26,15 @@ const rights: Record<string, string> = {
   saveTeam: 'administer',
   saveCycles: 'administer',
   saveLimits: 'administer',
+  saveFields: 'administer',
+  saveBudget: 'administer',
+  openMeasures: 'administer',
+  pauseMeasure: 'administer',
+  measureAll: 'administer',
+  readPins: 'administer',
+  pinPanel: 'administer',
+  readPinning: 'administer',
+  checkData: 'administer',
 };
 
 test('Every call has its rule, and none more than these', () => {
