@@ -1,4 +1,4 @@
-import './team-table.css';
+import './settings-table.css';
 import type { SettingsView } from '../../../../src/contract/views';
 import { usePeople } from '../../data/people';
 import { ActionButton } from '../../parts/action-button';
@@ -21,7 +21,7 @@ export function TeamTable({ view, onEdit }: Props) {
   const projects = useProjects(teams.flatMap(({ team }) => team.projects));
   const people = usePeople(teams.map(({ team }) => team.lead));
   return (
-    <table className="team-table">
+    <table className="settings-table">
       <thead>
         <tr>
           <th scope="col">Team</th>
@@ -47,7 +47,7 @@ export function TeamTable({ view, onEdit }: Props) {
               <td data-label="Jira projects">
                 <Projects ids={team.projects} known={projects} />
               </td>
-              <td className="team-table-action">
+              <td className="settings-table-action">
                 <ActionButton compact appearance="subtle" action={{ label: 'Edit', onPress: () => onEdit(stored) }} name={`Edit ${team.name}`} />
               </td>
             </tr>
