@@ -1,4 +1,5 @@
 import type { UserCalls } from '../contract/user-calls';
+import { summaryOf } from '../okr/team';
 import { outlineKey, standingKey } from './keys';
 import { orDefault } from './required';
 import { runOf } from './run';
@@ -26,7 +27,8 @@ export const openCompany: UseCase<UserCalls['openCompany']> = async ({ cycle: as
     pillars: [...site.pillars],
     cycles: [...site.cycles],
     ...(cycle ? { cycle } : {}),
-    teams: site.teams.map((team) => {
+    teams: site.teams.map((listed) => {
+      const team = summaryOf(listed);
       const key = keys.get(team.key);
       if (key === undefined || !cycle) return { team, objectives: [] };
       const outline = page.of('outline', key);

@@ -1,6 +1,6 @@
 import type { UserCalls } from '../contract/user-calls';
 import type { ObjectiveView, ProjectView } from '../contract/views';
-import { ancestry, type TeamSummary } from '../okr/team';
+import { ancestry, summaryOf, type TeamSummary } from '../okr/team';
 import { notFound } from '../contract/refusals';
 import type { OutlineObjective } from '../okr/outline';
 import type { TeamKey } from '../okr/ids';
@@ -73,7 +73,7 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, { 
 function teamsInReach(own: readonly TeamKey[], { teams }: Site): TeamSummary[] {
   const inReach = own.flatMap((key) => ancestry(key, teams));
   const first = inReach.filter(({ key }) => own.includes(key));
-  return [...new Set([...first, ...inReach])];
+  return [...new Set([...first, ...inReach])].map(summaryOf);
 }
 
 function chosenTeam(teams: readonly TeamSummary[], asked: TeamKey | undefined): TeamKey | null {

@@ -10,7 +10,7 @@ import { recordedCheckIn } from '../okr/recorded-check-in';
 import { sample } from '../okr/series';
 import { hourlyPoints, level, numberField, pausedMeasure, pillar, thresholds } from '../okr/settings';
 import { standingEntry } from '../okr/standing';
-import { team, teamSummary } from '../okr/team';
+import { listedTeam, team } from '../okr/team';
 import { resolutionRef } from '../contract/views';
 
 /** Everything the app keeps, by kind. The schema guards what is read and what is written. */
@@ -26,7 +26,7 @@ export const records = {
   /** Measures that an admin has stopped for a while. */
   paused: z.strictObject({ measures: z.array(pausedMeasure).max(500) }),
   /** All teams at a glance. */
-  directory: z.strictObject({ teams: z.array(teamSummary) }),
+  directory: z.strictObject({ teams: z.array(listedTeam) }),
   team,
   objective,
   'key-result': keyResult,

@@ -2,7 +2,7 @@ import type { AdminCalls } from '../contract/admin-calls';
 import { teamDraft } from '../contract/drafts';
 import { conflict, invalidField } from '../contract/refusals';
 import type { ProjectId, TeamKey } from '../okr/ids';
-import { ancestry, teamSummary, type Team, type TeamSummary } from '../okr/team';
+import { ancestry, listedTeam, type ListedTeam, type Team } from '../okr/team';
 import { attempt } from './attempt';
 import { changeOf, fieldsChanged } from './change';
 import type { Context } from './context';
@@ -66,8 +66,8 @@ function checkPlace(team: Team, site: Site): void {
   }
 }
 
-function withTeam(teams: readonly TeamSummary[], team: Team): TeamSummary[] {
-  const summary = teamSummary.strip().parse(team);
+function withTeam(teams: readonly ListedTeam[], team: Team): ListedTeam[] {
+  const summary = listedTeam.strip().parse(team);
   return teams.some(({ key }) => key === team.key)
     ? teams.map((one) => (one.key === team.key ? summary : one))
     : [...teams, summary];

@@ -4,7 +4,7 @@ import { cycleBounds } from '../okr/cycle-bounds';
 import { dayOf } from '../okr/day-of';
 import { levelId, type CycleId } from '../okr/ids';
 import { thresholds as thresholdsSchema, type Level, type NumberField, type PausedMeasure, type Pillar, type Thresholds } from '../okr/settings';
-import type { TeamSummary } from '../okr/team';
+import type { ListedTeam } from '../okr/team';
 import { notFound } from '../contract/refusals';
 import type { Page, Ref } from './ports';
 import type { RecordOf } from './records';
@@ -23,7 +23,7 @@ export interface Site {
   /** Quota points that measuring may spend an hour. */
   hourlyPoints: number;
   paused: readonly PausedMeasure[];
-  teams: readonly TeamSummary[];
+  teams: readonly ListedTeam[];
 }
 
 /** The records a Site is made of: seven keys, always read in a page's first round. */

@@ -1,6 +1,7 @@
 import type { FieldFault } from '../../../../src/contract/errors';
 import type { SettingsView } from '../../../../src/contract/views';
 import type { Level } from '../../../../src/okr/settings';
+import type { Team } from '../../../../src/okr/team';
 
 export type StoredTeam = SettingsView['teams'][number];
 
@@ -13,6 +14,8 @@ export type TeamFields = {
   lead: string;
   members: string[];
   projects: string[];
+  visibility: Team['visibility'];
+  archived: boolean;
 };
 
 /** A team's record as the form shows it. */
@@ -24,15 +27,19 @@ export const teamFields = ({ team }: StoredTeam): TeamFields => ({
   lead: team.lead,
   members: [...team.members],
   projects: [...team.projects],
+  visibility: team.visibility,
+  archived: team.archived,
 });
 
 /** The form's fields as the contract wants a team's draft. */
-export const teamDraftOf = ({ name, level, parent, lead, members, projects }: TeamFields) => ({
+export const teamDraftOf = ({ name, level, parent, lead, members, projects, visibility, archived }: TeamFields) => ({
   name: name.trim(),
   level,
   lead,
   members,
   projects,
+  visibility,
+  archived,
   ...(parent === '' ? {} : { parent }),
 });
 

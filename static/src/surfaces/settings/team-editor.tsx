@@ -100,6 +100,8 @@ const blank = ({ cascade, teams }: SettingsView): TeamFields => ({
   lead: '',
   members: [],
   projects: [],
+  visibility: 'site',
+  archived: false,
 });
 
 function withTeam(teams: readonly StoredTeam[], saved: StoredTeam): StoredTeam[] {
