@@ -4,7 +4,6 @@ import { useRef } from 'react';
 import Textfield from '@atlaskit/textfield/text-field';
 import type { SettingsView } from '../../../../../src/contract/views';
 import { displayNumber } from '../../../../../src/okr/display-number';
-import { readNumber } from '../../../../../src/okr/read-number';
 import { callAsAdmin } from '../../../data/call';
 import { Field } from '../../../parts/field';
 import { EditConflict } from '../edit-conflict';
@@ -13,13 +12,10 @@ import { SaveBar } from '../save-bar';
 import { useEdit } from '../use-edit';
 import { useFirstFault } from '../use-first-fault';
 import { keepSettings, reloadSettings } from '../use-settings';
+import { LEAST_POINTS, MOST_POINTS, pointsOf } from './hourly-points';
 
 type Budget = SettingsView['budget'];
 type Draft = { hourlyPoints: string };
-
-/** The bounds of the hour's budget, in Jira's quota points. */
-const LEAST = 100;
-const MOST = 65_000;
 
 /** How much measuring may ask of Jira in an hour. */
 export function BudgetForm({ view, locale }: { view: SettingsView; locale: string }) {
@@ -29,7 +25,7 @@ export function BudgetForm({ view, locale }: { view: SettingsView; locale: strin
     saved: view.budget,
     draftOf: ({ hourlyPoints }) => ({ hourlyPoints: displayNumber(hourlyPoints, '', locale) }),
     check: ({ hourlyPoints }) =>
-      pointsOf(hourlyPoints, locale) === null ? [{ path: 'hourlyPoints', message: `Give a whole number from ${LEAST} to ${displayNumber(MOST, '', locale)}.` }] : [],
+      pointsOf(hourlyPoints, locale) === null ? [{ path: 'hourlyPoints', message: `Give a whole number from ${LEAST_POINTS} to ${displayNumber(MOST_POINTS, '', locale)}.` }] : [],
     send: async ({ hourlyPoints }, { version }) => {
       const budget = await callAsAdmin('saveBudget', { version, hourlyPoints: pointsOf(hourlyPoints, locale) ?? 0 });
       keepSettings(client, (before) => ({ ...before, budget }));
@@ -64,13 +60,6 @@ export function BudgetForm({ view, locale }: { view: SettingsView; locale: strin
       {edit.met && <EditConflict edit={edit} met={edit.met} thing="the budget" fields={compared} />}
     </form>
   );
-}
-
-/** The typed number; null where it is none, or beyond the bounds. A group separator is what it is for a whole number. */
-export function pointsOf(text: string, locale: string): number | null {
-  const read = readNumber(text, locale);
-  const value = read.kind === 'number' ? read.value : read.kind === 'ambiguous' ? Math.max(...read.readings) : Number.NaN;
-  return Number.isInteger(value) && value >= LEAST && value <= MOST ? value : null;
 }
 
 const compared = [{ id: 'hourlyPoints' as const, label: 'Points an hour', text: ({ hourlyPoints }: Draft) => hourlyPoints }];
