@@ -155,8 +155,9 @@ describe('The data check', () => {
     const user = show(<DataSection />);
     await user.click(screen.getByRole('button', { name: 'Look for faults' }));
     expect(await screen.findByText('All 2 teams done: 2 faults.')).toBeVisible();
-    expect(screen.getByText(/The line up from SUP-KR1 leads elsewhere/)).toHaveTextContent('A repair writes it anew.');
-    expect(screen.getByText(/The cycle 2026-q1 of PAY-KR1 is not in the settings any more/)).toHaveTextContent('Add a cycle with this name again');
+    const [line, cycle] = screen.getAllByRole('listitem');
+    expect(line).toHaveTextContent(/Its line up leads elsewhere than its objective’s. A repair writes the line anew.\s*SUP-KR1/);
+    expect(cycle).toHaveTextContent(/Its cycle is not in the settings any more.*Add the cycle again.*PAY-KR1 \(2026-q1\)/);
     expect(screen.getByText(/JQL was not compared for 1 key result/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Repair 1 fault' }));
     expect(await screen.findByText('All 2 teams done: 1 fault repaired, 1 left.')).toBeVisible();

@@ -30,7 +30,7 @@ export function PanelSection({ view }: { view: SettingsView }) {
           <PinTable rows={rows} pinning={pinning} />
           {left.length > 0 && rows !== null && (
             <div>
-              <ActionButton appearance="primary" action={{ label: `Pin to ${plural(left.length, 'project')}`, busy, onPress: () => pin(left, true) }} />
+              <ActionButton appearance="primary" action={{ label: `Pin to ${plural(left.length, 'project')}`, busy: busy(left), onPress: () => pin(left, true) }} />
             </div>
           )}
           <PinningNotice pinning={pinning} />

@@ -11,7 +11,7 @@ import { useDataCheck, type DataCheck } from './use-data-check';
 export function DataSection() {
   const check = useDataCheck();
   const { kind, state, faults } = check;
-  const open = faults.filter((fault) => !fault.fixed && faultWords(fault).repair !== null);
+  const open = faults.filter((fault) => !fault.fixed && faultWords[fault.kind].repair !== null);
   const mayRepair = kind === 'look' && state === 'done' && open.length > 0;
   const running = (of: DataCheck['kind']) => state === 'running' && kind === of;
   return (

@@ -3,6 +3,8 @@ import type { MeasureHealth } from '../../../../../src/contract/settings-pages';
 import { displayNumber } from '../../../../../src/okr/display-number';
 import { getJira } from '../../../data/jira';
 import { textAt } from '../../../data/json';
+import type { Way } from '../../../parts/action';
+import { WayLink } from '../../../parts/way-link';
 import { momentOf, shortDateWithin, type Calendar } from '../../../text/dates';
 import { nearNames } from './near-names';
 
@@ -10,10 +12,12 @@ interface Props {
   measure: MeasureHealth;
   failure: NonNullable<MeasureHealth['failure']>;
   calendar: Calendar;
+  /** Where the query is edited; null where no page shows the key result, or no edit would help. */
+  fix: Way | null;
 }
 
 /** Why a measure gives nothing: the last good value, Jira's words, the query with the part they are about, names like it. */
-export function MeasureFault({ measure, failure, calendar }: Props) {
+export function MeasureFault({ measure, failure, calendar, fix }: Props) {
   const { reading, faulty, keyResult, measure: asked } = measure;
   const text = faulty?.part === 'also' && asked.kind === 'share' ? asked.also : asked.jql;
   const near = useNearFields(faulty ? text.slice(faulty.from, faulty.to) : null);
@@ -22,10 +26,10 @@ export function MeasureFault({ measure, failure, calendar }: Props) {
       <p>
         <b>
           {reading
-            ? `Last good value ${displayNumber(reading.value, keyResult.unit, calendar.locale)} on ${momentOf(reading.asOf, calendar)}, shown with its date until this is fixed.`
+            ? `Last good value ${displayNumber(reading.value, keyResult.unit, calendar.locale)} ${onOrAt(reading.asOf, calendar)}, shown with its date until this is fixed.`
             : 'It has never given a value.'}
         </b>{' '}
-        {failure.message} {`So since ${shortDateWithin(failure.at, calendar)}.`}
+        {failure.message} {`Failing since ${shortDateWithin(failure.at, calendar)}.`}
       </p>
       <code>
         {faulty ? (
@@ -39,9 +43,18 @@ export function MeasureFault({ measure, failure, calendar }: Props) {
         )}
       </code>
       {near.length > 0 && <p>Fields with a similar name: {near.join(', ')}.</p>}
+      {fix && (
+        <p>
+          <WayLink way={{ ...fix, label: 'Fix the query' }} label={`Fix the query of ${keyResult.key}`} />
+        </p>
+      )}
     </div>
   );
 }
+
+/** “at 09:14” today, “on Feb 9” before. */
+const onOrAt = (at: string, calendar: Calendar): string =>
+  shortDateWithin(at, calendar) === 'today' ? `at ${momentOf(at, calendar)}` : `on ${momentOf(at, calendar)}`;
 
 /** This Jira's fields that are called nearly so, as the viewer may see them. */
 function useNearFields(gone: string | null): string[] {

@@ -3,7 +3,6 @@ import { useWays } from '../../../data/use-ways';
 import { ActionButton } from '../../../parts/action-button';
 import { KeyLink } from '../../../parts/key-link';
 import { StatusGlyph } from '../../../parts/status-glyph';
-import { WayLink } from '../../../parts/way-link';
 import { momentOf, type Calendar } from '../../../text/dates';
 import { MeasureFault } from './measure-fault';
 import type { MeasureRow } from './measure-table';
@@ -59,12 +58,7 @@ export function MeasureRows({ row: { measure, health }, calendar, siteUrl, proje
                 <b>{saving.failure.message}</b> {saving.failure.hint}
               </p>
             )}
-            {failure && <MeasureFault measure={measure} failure={failure} calendar={calendar} />}
-            {failure && failure.kind !== 'unreachable' && way && (
-              <p>
-                <WayLink way={{ ...way, label: 'Fix the query' }} label={`Fix the query of ${keyResult.key}`} />
-              </p>
-            )}
+            {failure && <MeasureFault measure={measure} failure={failure} calendar={calendar} fix={failure.kind === 'unreachable' ? null : way} />}
           </td>
         </tr>
       )}

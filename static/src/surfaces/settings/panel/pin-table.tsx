@@ -60,7 +60,7 @@ function Row({ row, pinning: { pins, pin, busy } }: { row: PinRow; pinning: Pinn
       </td>
       <td className="settings-table-action">
         {pins !== undefined && (
-          <ActionButton compact appearance="subtle" action={{ label, busy, onPress: () => pin([row.id], pinned !== true) }} name={`${label} ${row.name}`} />
+          <ActionButton compact appearance="subtle" action={{ label, busy: busy([row.id]), onPress: () => pin([row.id], pinned !== true) }} name={`${label} ${row.name}`} />
         )}
       </td>
     </tr>

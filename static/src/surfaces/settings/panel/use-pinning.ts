@@ -10,8 +10,8 @@ export interface Pinning {
   /** Undefined while Jira has not told. */
   pins: PinsView | undefined;
   pin(projects: readonly string[], pinned: boolean): void;
-  /** A task is under way, or being asked for. */
-  busy: boolean;
+  /** Whether Jira is pinning one of them, or being asked to. */
+  busy(projects: readonly string[]): boolean;
   /** How far the last task is; null when there is none. */
   progress: PinningProgress | null;
   /** Why Jira leaves it to a person. */
@@ -26,6 +26,7 @@ const EVERY = 1000;
 export function usePinning(projects: readonly string[]): Pinning {
   const client = useQueryClient();
   const [task, setTask] = useState<string | null>(null);
+  const [chosen, choose] = useState<readonly string[]>([]);
   const [byHand, setByHand] = useState<string | null>(null);
   const saving = useSaving();
   const wanted = [...projects].sort();
@@ -48,15 +49,16 @@ export function usePinning(projects: readonly string[]): Pinning {
   const told = task === null ? null : (progress.data ?? { state: 'running' as const, percent: 0 });
   return {
     pins: pins.data ?? (pins.error ? { kind: 'unknown', why: 'Jira answered late.' } : undefined),
-    pin: (chosen, pinned) =>
+    pin: (some, pinned) =>
       void saving.run(async () => {
+        choose(some);
         setTask(null);
         setByHand(null);
-        const started = await callAsAdmin('pinPanel', { projects: [...chosen], pinned });
+        const started = await callAsAdmin('pinPanel', { projects: [...some], pinned });
         if (started.kind === 'task') setTask(started.task);
         else setByHand(started.why);
       }),
-    busy: saving.busy || told?.state === 'running',
+    busy: (some) => (saving.busy || told?.state === 'running') && some.some((id) => chosen.includes(id)),
     progress: told,
     byHand,
     failure: saving.failure,
