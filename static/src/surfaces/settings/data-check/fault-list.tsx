@@ -13,7 +13,11 @@ export function FaultList({ faults, repairing }: { faults: readonly DataFault[];
             <p>
               {faultWords[kind].what} <small>{afterwards(kind, fixed, repairing)}</small>
             </p>
-            <p className="fault-places">{places.join(', ')}</p>
+            <ul className="fault-places">
+              {places.map((place) => (
+                <li key={place}>{place}</li>
+              ))}
+            </ul>
           </div>
         </li>
       ))}
