@@ -9,6 +9,7 @@ import { faultyJira } from './control/faulty-jira';
 import { keepInstant, keptInstant } from './control/kept-instant';
 import { createJira, type LocalJira } from './jira/create-jira';
 import { importFile, type ImportReport } from './jira/import/import-file';
+import { issuePanelsOf } from './jira/issue-panels';
 import { propertyAliasesOf } from './jira/property-alias';
 import type { UserRecord } from './jira/records';
 import { createMeter } from './meter/meter';
@@ -97,7 +98,7 @@ function connectRooms(folder: string, start: number | undefined, port: number) {
   const faults = createAppFaults();
   const meter = createMeter({ memoryMb: manifest.memoryMb });
   const propertyAliases = propertyAliasesOf(manifest);
-  const jira = createJira({ databasePath: path.join(folder, 'jira.db'), clock, siteUrl, propertyAliases });
+  const jira = createJira({ databasePath: path.join(folder, 'jira.db'), clock, siteUrl, propertyAliases, issuePanels: issuePanelsOf(manifest) });
   const appJira = faultyJira(jira, faults, clock);
   const platform = createPlatform({
     manifest, clock, meter, bundleDir,

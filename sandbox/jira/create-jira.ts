@@ -26,6 +26,8 @@ export interface LocalJiraOptions {
   timeZone?: string;
   /** Parts of issue properties that JQL knows: see `propertyAliasesOf`. None by default. */
   propertyAliases?: readonly PropertyAlias[];
+  /** Keys of the installed app's issue panels, which an admin may pin to projects. None by default. */
+  issuePanels?: readonly string[];
 }
 
 /** A Jira Cloud of our own. */
@@ -58,12 +60,12 @@ export interface LocalJira extends Jira {
 }
 
 /** Opens the local Jira on its database. */
-export function createJira({ databasePath, clock, siteUrl, timeZone = 'UTC', propertyAliases = [] }: LocalJiraOptions): LocalJira {
+export function createJira({ databasePath, clock, siteUrl, timeZone = 'UTC', propertyAliases = [], issuePanels = [] }: LocalJiraOptions): LocalJira {
   const database = new Database(databasePath);
   const faults = new Faults();
   const index = new SearchIndex(database, clock, () => faults.indexLagMs);
   const catalog = readCatalog(database);
-  const site: Site = { database, clock, url: siteUrl, timeZone, announcer: new Announcer(), index, propertyAliases, catalog };
+  const site: Site = { database, clock, url: siteUrl, timeZone, announcer: new Announcer(), index, propertyAliases, issuePanels, catalog };
   const rest = createRestApp(site, ROUTES);
   const resets = new Set<() => void>();
   const by = (accountId: string | null) => ({ accountId, throughApp: false });

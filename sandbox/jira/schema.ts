@@ -49,6 +49,11 @@ CREATE TABLE IF NOT EXISTS history (
   issue_id INTEGER NOT NULL, id INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT, items TEXT NOT NULL,
   PRIMARY KEY (issue_id, id)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS task (id INTEGER PRIMARY KEY, submitted INTEGER NOT NULL, finishes INTEGER NOT NULL, submitted_by TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS panel_pin (
+  panel TEXT NOT NULL, project_id TEXT NOT NULL, pinned INTEGER NOT NULL, task_id INTEGER NOT NULL,
+  PRIMARY KEY (panel, project_id, task_id)
+) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS history_id ON history (id);
 CREATE VIRTUAL TABLE IF NOT EXISTS issue_text USING fts5 (summary, description, tokenize = 'porter unicode61');
 `;
@@ -56,5 +61,5 @@ CREATE VIRTUAL TABLE IF NOT EXISTS issue_text USING fts5 (summary, description, 
 /** Every table, for emptying the Jira. */
 export const TABLES = [
   'user', 'project', 'issue_type', 'status', 'resolution', 'priority', 'field',
-  'issue', 'issue_label', 'issue_number', 'issue_property', 'history', 'issue_text',
+  'issue', 'issue_label', 'issue_number', 'issue_property', 'history', 'task', 'panel_pin', 'issue_text',
 ] as const;

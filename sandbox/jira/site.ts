@@ -18,5 +18,7 @@ export interface Site {
   readonly index: SearchIndex;
   /** Parts of issue properties that JQL knows, in the order of the manifest. */
   readonly propertyAliases: readonly PropertyAlias[];
+  /** Keys of the installed app's issue panels. */
+  readonly issuePanels: readonly string[];
   catalog: Catalog;
 }

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../okr/key-result';
+import { pausedAmong } from '../okr/settings';
 import { attempt } from './attempt';
 import type { Kept } from './keep-measured';
 import { standingKey } from './keys';
@@ -19,8 +20,10 @@ export async function keepRun(
   waiting: readonly KeyResult[] = [],
 ): Promise<void> {
   for (const group of byStanding(kept)) {
-    const failed = group.filter(({ state }) => state.failure !== undefined).map(({ keyResult }) => keyResult.key);
-    const measured = group.map(({ keyResult }) => keyResult.key).filter((key) => !failed.includes(key));
+    const failed = group.filter(({ keyResult, state }) => state.failure !== undefined && !pausedAmong(site.paused, keyResult.key)).map(({ keyResult }) => keyResult.key);
+    const measured = group
+      .map(({ keyResult }) => keyResult.key)
+      .filter((key) => !failed.includes(key) && !pausedAmong(site.paused, key));
     await attempt(async () =>
       store.commit([
         await runWrite(store, group[0].keyResult, { ...about, measured, failed }, site.zone),

@@ -1,8 +1,10 @@
 import type { KeyResultView } from '../contract/views';
 import type { KeyResultKey } from '../okr/ids';
+import { isByQuery } from '../okr/is-by-query';
 import { keyResultInputs } from '../okr/key-result-inputs';
 import type { KeyResult } from '../okr/key-result';
 import type { KeyResultState } from '../okr/key-result-state';
+import { pausedAmong } from '../okr/settings';
 import { withMeasuredAt } from '../okr/with-measured-at';
 import { runKey } from './keys';
 import type { Page, Ref, Store } from './ports';
@@ -66,11 +68,13 @@ export function viewOf({ keyResult, state, series }: KeyResultRecords, run: Reco
     site.thresholds.cadenceDays,
   );
   const { line: _, ...known } = state.record;
+  const paused = isByQuery(keyResult.record.measure) && pausedAmong(site.paused, keyResult.record.key);
   return {
     keyResult: keyResult.record,
     version: keyResult.version,
     state: known,
     samples: series.record.samples,
     inputs: withMeasuredAt(inputs, run.measuredAt[keyResult.record.key]),
+    ...(paused ? { paused: { at: paused.at } } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Measured } from '../measure/measured';
+import { isByQuery } from '../okr/is-by-query';
 import type { KeyResult } from '../okr/key-result';
 import type { KeyResultState } from '../okr/key-result-state';
 import type { Work } from '../okr/work';
@@ -12,6 +13,8 @@ export interface ToMeasure {
   keyResult: KeyResult;
   state: KeyResultState;
   excludedResolutions: readonly string[];
+  /** Its query is not asked; its work is. */
+  paused: boolean;
 }
 
 /**
@@ -19,14 +22,14 @@ export interface ToMeasure {
  * person waits, and then every linked issue is looked at anew.
  */
 export async function measureKeyResult(
-  { keyResult, state, excludedResolutions }: ToMeasure,
+  { keyResult, state, excludedResolutions, paused }: ToMeasure,
   jira: JiraAsApp,
   now: Date,
   allowance: number,
 ): Promise<Measured> {
   const fresh = allowance >= 4 ? await lookAgain(state, jira) : state;
   const counted = await countWork({ state: fresh, excludedResolutions, allowance }, jira, now);
-  const value = await measureValue(keyResult, counted.work, jira, now);
+  const value = paused && isByQuery(keyResult.measure) ? asItWas(state) : await measureValue(keyResult, counted.work, jira, now);
   const { leaves, notFound, work } = counted;
   return {
     at: now.toISOString(),
@@ -37,6 +40,9 @@ export async function measureKeyResult(
     ...value,
   };
 }
+
+/** A paused measure keeps its last value, and its failure where it has one. */
+const asItWas = ({ failure }: KeyResultState): Taken => (failure ? { failure } : {});
 
 /** Dead issues get another chance, and leaves may have grown children. */
 async function lookAgain(state: KeyResultState, jira: JiraAsApp): Promise<KeyResultState> {

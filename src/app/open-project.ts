@@ -69,6 +69,7 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, co
     thresholds: site.thresholds,
     pillars: [...site.pillars],
     levels: [...site.levels],
+    ...(site.storyPoints ? { storyPoints: site.storyPoints } : {}),
     objectives: views.flatMap((view) => view ?? []),
     unreadable: objectives.flatMap(({ key }, i) => (views[i] ? [] : [key])),
     ...(run.waitsUntil !== undefined && run.waitsUntil > now.toISOString() ? { measuring: { waitsUntil: run.waitsUntil } } : {}),

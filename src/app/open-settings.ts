@@ -10,6 +10,8 @@ export const openSettings: UseCase<AdminCalls['openSettings']> = async (_, { sto
   const cascade = section(first.of('cascade', 'cascade'), defaults.cascade);
   const cycles = section(first.of('cycles', 'cycles'), defaults.cycles);
   const limits = section(first.of('limits', 'limits'), defaults.limits);
+  const fields = section(first.of('fields', 'fields'), defaults.fields);
+  const budget = section(first.of('budget', 'budget'), defaults.budget);
   const { teams } = section(first.of('directory', 'directory'), defaults.directory).record;
   const second = await store.read(teams.map(({ key }) => ({ kind: 'team' as const, key })));
   return {
@@ -17,6 +19,8 @@ export const openSettings: UseCase<AdminCalls['openSettings']> = async (_, { sto
     cascade: { version: cascade.version, ...cascade.record },
     cycles: { version: cycles.version, ...cycles.record },
     limits: { version: limits.version, ...limits.record },
+    fields: { version: fields.version, ...fields.record },
+    budget: { version: budget.version, ...budget.record },
     teams: teams.map(({ key }) => {
       const { version, record } = required(second.of('team', key), `The team ${key}`);
       return { version, team: record };

@@ -4,8 +4,8 @@ import type { KeyResult } from '../okr/key-result';
 import type { Objective } from '../okr/objective';
 import type { Outline, OutlineObjective } from '../okr/outline';
 
-const MOST_OBJECTIVES = 30;
-const MOST_KEY_RESULTS = 20;
+export const MOST_OBJECTIVES = 30;
+export const MOST_KEY_RESULTS = 20;
 
 /** The outline with this objective as it is now, in its old place or at the end. LIMIT beyond 30. */
 export function withObjective(outline: Outline, objective: Objective): Outline {

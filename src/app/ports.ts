@@ -1,4 +1,4 @@
-import type { AccountId, IssueId, KeyResultKey, ObjectiveKey, ProjectId } from '../okr/ids';
+import type { AccountId, IssueId, KeyResultKey, ObjectiveKey, ProjectId, TaskId } from '../okr/ids';
 import type { Kind, RecordOf } from './records';
 
 /** A record as it was read: there, not there, or not to be had this time. The last is never taken for the second. */
@@ -106,6 +106,30 @@ export interface JiraAsCaller {
   count(jql: string): Promise<Counted>;
   /** Writes the mirror of an issue's links; false when Jira did not take it. */
   mirror(issue: IssueId, links: MirroredLinks): Promise<boolean>;
+  /** Shows or hides our panel on every issue of up to 1,000 projects; the caller has to administer Jira. */
+  pinPanel(panel: PanelId, projects: readonly ProjectId[], action: PinAction): Promise<Answered<TaskId>>;
+  /** In which of the projects our panel is pinned; those Jira says nothing of are in neither list. */
+  readPins(panel: PanelId, projects: readonly ProjectId[]): Promise<Answered<Pins>>;
+  readTask(task: TaskId): Promise<Answered<JiraTask>>;
+}
+
+/** What Jira answered, or that this Jira will not: the caller then goes by hand. */
+export type Answered<T> = { kind: 'answer'; answer: T } | { kind: 'refused'; message: string };
+
+/** `ari:cloud:ecosystem::extension/{app}/{environment}/static/{module}` */
+export type PanelId = string;
+export type PinAction = 'PIN' | 'UNPIN';
+
+export interface Pins {
+  pinned: readonly ProjectId[];
+  unpinned: readonly ProjectId[];
+}
+
+/** A long task of Jira's; `percent` is 0–100. */
+export interface JiraTask {
+  state: 'running' | 'done' | 'failed';
+  percent: number;
+  message?: string;
 }
 
 /** What JQL may search an issue by. Without key results the issue carries nothing. */

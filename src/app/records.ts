@@ -8,7 +8,7 @@ import { objective } from '../okr/objective';
 import { outline } from '../okr/outline';
 import { recordedCheckIn } from '../okr/recorded-check-in';
 import { sample } from '../okr/series';
-import { level, pillar, thresholds } from '../okr/settings';
+import { hourlyPoints, level, numberField, pausedMeasure, pillar, thresholds } from '../okr/settings';
 import { standingEntry } from '../okr/standing';
 import { listedTeam, team } from '../okr/team';
 import { resolutionRef } from '../contract/views';
@@ -20,6 +20,11 @@ export const records = {
   /** The company's cycles and the zone whose days they are counted in. */
   cycles: z.strictObject({ zone: z.string(), cycles: z.array(cycle) }),
   limits: z.strictObject({ thresholds, excludedResolutions: z.array(resolutionRef) }),
+  /** Which of Jira's number fields hold what. */
+  fields: z.strictObject({ storyPoints: numberField.optional() }),
+  budget: z.strictObject({ hourlyPoints }),
+  /** Measures that an admin has stopped for a while. */
+  paused: z.strictObject({ measures: z.array(pausedMeasure).max(500) }),
   /** All teams at a glance. */
   directory: z.strictObject({ teams: z.array(listedTeam) }),
   team,
@@ -39,8 +44,8 @@ export const records = {
   /** Of one team and cycle: when each key result was last measured with success, and on which days jobs ran at all. */
   run: z.strictObject({
     measuredAt: z.record(keyResultKey, instant),
-    /** Key results whose last measurement failed. */
-    failed: z.array(keyResultKey),
+    /** Key results whose last measurement failed, and when that was. */
+    failedAt: z.record(keyResultKey, instant),
     days: z.array(day),
     /** What the last job spent, in requests. */
     requests: z.number().int().min(0),

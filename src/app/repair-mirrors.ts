@@ -1,6 +1,6 @@
 import type { KeyResultKey } from '../okr/ids';
-import { linkedTo } from '../okr/jql';
 import type { JobContext } from './context';
+import { mirrorAgrees } from './mirror-agrees';
 import { linksToMirror } from './mirror-links';
 
 /**
@@ -12,9 +12,7 @@ export async function repairMirrors(keys: readonly KeyResultKey[], { store, jira
   for (const key of keys) {
     const state = page.of('kr-state', key);
     if (state.kind !== 'found') continue;
-    const { issues } = state.record;
-    const counted = await jira.asApp.count(linkedTo(key));
-    if (counted.kind === 'count' && counted.count === issues.length) continue;
-    for (const issue of issues) await jira.asApp.mirror(issue, await linksToMirror(issue, store));
+    if (await mirrorAgrees(state.record, jira.asApp)) continue;
+    for (const issue of state.record.issues) await jira.asApp.mirror(issue, await linksToMirror(issue, store));
   }
 }

@@ -1,4 +1,5 @@
 import type { KeyResultKey } from '../okr/ids';
+import { pausedAmong } from '../okr/settings';
 import type { JobContext } from './context';
 import { countingJira, type CountingJira } from './counting-jira';
 import { keepMeasured, type Kept } from './keep-measured';
@@ -16,9 +17,6 @@ const allowance: Record<MeasureJob['cause'], number> = { asked: 4, event: 3, 'ev
  * With the time events are given to settle, that is 55 seconds after the event.
  */
 const LOOK_AGAIN = 35;
-
-/** Quota points that this installation may spend an hour; the 65,000 of Jira are shared by all installations. */
-const HOURLY_POINTS = 3000;
 
 /** The longest delay a queue takes, in seconds. */
 const LONGEST_DELAY = 900;
@@ -38,7 +36,7 @@ export async function runMeasureJob(job: MeasureJob, context: JobContext): Promi
   const failures: unknown[] = [];
   const kept: Kept[] = [];
   let left: readonly KeyResultKey[] = job.keyResults;
-  for (; left[0] !== undefined && (await mayGoOn(counting, context)); left = left.slice(1)) {
+  for (; left[0] !== undefined && (await mayGoOn(counting, site, context)); left = left.slice(1)) {
     const records = recordsOf(page, left[0]);
     if (records?.keyResult.record.life.kind !== 'open') continue;
     await measureOne(records, site, counting, context, allowance[job.cause]).then(
@@ -56,18 +54,18 @@ export async function runMeasureJob(job: MeasureJob, context: JobContext): Promi
   if (failures.length > 0) throw failures[0];
 }
 
-async function mayGoOn(counting: CountingJira, { budget }: JobContext): Promise<boolean> {
-  return counting.retryAfterSeconds() === undefined && (await budget.spent()) + counting.points() < HOURLY_POINTS;
+async function mayGoOn(counting: CountingJira, { hourlyPoints }: Site, { budget }: JobContext): Promise<boolean> {
+  return counting.retryAfterSeconds() === undefined && (await budget.spent()) + counting.points() < hourlyPoints;
 }
 
 async function measureOne(
   { keyResult, state }: KeyResultRecords,
-  { excludedResolutions }: Site,
+  { excludedResolutions, paused }: Site,
   { jira }: CountingJira,
   { store, now }: JobContext,
   requests: number,
 ): Promise<Kept> {
-  const toMeasure = { keyResult: keyResult.record, state: state.record, excludedResolutions };
+  const toMeasure = { keyResult: keyResult.record, state: state.record, excludedResolutions, paused: pausedAmong(paused, keyResult.record.key) !== undefined };
   return keepMeasured(store, keyResult.record.key, await measureKeyResult(toMeasure, jira, now, requests));
 }
 

@@ -32,8 +32,8 @@ export async function runWrite(store: Store, { team, cycle }: Pick<KeyResult, 't
     was,
     record: {
       ...kept,
-      measuredAt: { ...known.measuredAt, ...Object.fromEntries(done.measured.map((one) => [one, done.at.toISOString()])) },
-      failed: [...new Set([...known.failed.filter((one) => !done.measured.includes(one)), ...done.failed])],
+      measuredAt: { ...known.measuredAt, ...at(done.measured, done.at) },
+      failedAt: { ...without(known.failedAt, done.measured), ...at(done.failed, done.at) },
       days: known.days.includes(day) ? known.days : [...known.days, day].slice(-MOST_DAYS),
       requests: done.requests,
       ...(done.waitsUntil ? { waitsUntil: done.waitsUntil.toISOString() } : {}),
@@ -41,7 +41,14 @@ export async function runWrite(store: Store, { team, cycle }: Pick<KeyResult, 't
   };
 }
 
-export const noRun: RecordOf['run'] = { measuredAt: {}, failed: [], days: [], requests: 0 };
+type Times = RecordOf['run']['measuredAt'];
+
+const at = (keys: readonly KeyResultKey[], when: Date): Times => Object.fromEntries(keys.map((key) => [key, when.toISOString()]));
+
+const without = (times: Times, keys: readonly KeyResultKey[]): Times =>
+  Object.fromEntries(Object.entries(times).filter(([key]) => !keys.some((one) => one === key)));
+
+export const noRun: RecordOf['run'] = { measuredAt: {}, failedAt: {}, days: [], requests: 0 };
 
 /** A run record that was read; one that could not be is none: numbers then show the age they are known to have. */
 export const runOf = (loaded: Loaded<RecordOf['run']>): RecordOf['run'] => (loaded.kind === 'found' ? loaded.record : noRun);

@@ -3,7 +3,7 @@ import { currentCycle } from '../okr/current-cycle';
 import { cycleBounds } from '../okr/cycle-bounds';
 import { dayOf } from '../okr/day-of';
 import { levelId, type CycleId } from '../okr/ids';
-import { thresholds as thresholdsSchema, type Level, type Pillar, type Thresholds } from '../okr/settings';
+import { thresholds as thresholdsSchema, type Level, type NumberField, type PausedMeasure, type Pillar, type Thresholds } from '../okr/settings';
 import type { ListedTeam } from '../okr/team';
 import { notFound } from '../contract/refusals';
 import type { Page, Ref } from './ports';
@@ -18,18 +18,26 @@ export interface Site {
   cycles: readonly Cycle[];
   thresholds: Thresholds;
   excludedResolutions: readonly string[];
+  /** The number field that holds story points, where an admin has said so. */
+  storyPoints: NumberField | null;
+  /** Quota points that measuring may spend an hour. */
+  hourlyPoints: number;
+  paused: readonly PausedMeasure[];
   teams: readonly ListedTeam[];
 }
 
-/** The records a Site is made of: four keys, always read in a page's first round. */
+/** The records a Site is made of: seven keys, always read in a page's first round. */
 export const siteRefs: readonly Ref[] = [
   { kind: 'cascade', key: 'cascade' },
   { kind: 'cycles', key: 'cycles' },
   { kind: 'limits', key: 'limits' },
+  { kind: 'fields', key: 'fields' },
+  { kind: 'budget', key: 'budget' },
+  { kind: 'paused', key: 'paused' },
   { kind: 'directory', key: 'directory' },
 ];
 
-export const defaults: Pick<RecordOf, 'cascade' | 'cycles' | 'limits' | 'directory'> = {
+export const defaults: Pick<RecordOf, 'cascade' | 'cycles' | 'limits' | 'fields' | 'budget' | 'paused' | 'directory'> = {
   cascade: {
     levels: [
       { id: levelId.parse('company'), name: 'Company' },
@@ -40,6 +48,9 @@ export const defaults: Pick<RecordOf, 'cascade' | 'cycles' | 'limits' | 'directo
   },
   cycles: { zone: 'UTC', cycles: [] },
   limits: { thresholds: thresholdsSchema.parse({}), excludedResolutions: [] },
+  fields: {},
+  budget: { hourlyPoints: 3000 },
+  paused: { measures: [] },
   directory: { teams: [] },
 };
 
@@ -56,6 +67,9 @@ export function siteOf(page: Page): Site {
     cycles,
     thresholds,
     excludedResolutions: excludedResolutions.map(({ id }) => id),
+    storyPoints: orDefault(page.of('fields', 'fields'), defaults.fields).storyPoints ?? null,
+    hourlyPoints: orDefault(page.of('budget', 'budget'), defaults.budget).hourlyPoints,
+    paused: orDefault(page.of('paused', 'paused'), defaults.paused).measures,
     teams,
   };
 }

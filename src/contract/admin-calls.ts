@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { cycle } from '../okr/cycle';
-import { accountId, teamKey } from '../okr/ids';
-import { level, pillar, thresholds } from '../okr/settings';
+import { accountId, keyResultKey, projectId, taskId, teamKey } from '../okr/ids';
+import { hourlyPoints, level, numberField, pillar, thresholds } from '../okr/settings';
 import { call } from './call';
 import { teamDraft, version } from './drafts';
+import { checkCursor, checkStep, measureHealth, measuresView, pinningProgress, pinningStarted, pinsView } from './settings-pages';
 import { resolutionRef, settingsView } from './views';
 
 const textsCount = z.strictObject({ checkIns: z.number().int().min(0), changes: z.number().int().min(0) });
+const projects = z.array(projectId).min(1).max(1000);
 
 /** What admins may ask, on the settings page. A door of its own. */
 export const adminCalls = {
@@ -50,6 +52,57 @@ export const adminCalls = {
   eraseTexts: call({
     payload: z.strictObject({ author: accountId }),
     result: textsCount.extend({ later: z.boolean() }),
+    rule: { may: 'administer' },
+  }),
+  saveFields: call({
+    payload: z.strictObject({ version, storyPoints: numberField.optional() }),
+    result: settingsView.shape.fields,
+    rule: { may: 'administer' },
+  }),
+  saveBudget: call({
+    payload: z.strictObject({ version, hourlyPoints }),
+    result: settingsView.shape.budget,
+    rule: { may: 'administer' },
+  }),
+  /** How the measures by query of the running cycles do. */
+  openMeasures: call({
+    payload: z.strictObject({}),
+    result: measuresView,
+    rule: { may: 'administer' },
+  }),
+  /** Stops a measure by query for a while, or lets it go on. */
+  pauseMeasure: call({
+    payload: z.strictObject({ keyResult: keyResultKey, paused: z.boolean() }),
+    result: measureHealth.pick({ paused: true }),
+    rule: { may: 'administer' },
+  }),
+  /** Has everything that runs measured at once, within the hour's budget. */
+  measureAll: call({
+    payload: z.strictObject({}),
+    result: z.strictObject({ keyResults: z.number().int().min(0) }),
+    rule: { may: 'administer' },
+  }),
+  /** In which projects Jira shows the panel on every issue. */
+  readPins: call({
+    payload: z.strictObject({ projects }),
+    result: pinsView,
+    rule: { may: 'administer' },
+  }),
+  /** Has Jira show the panel on every issue of the projects, or no longer. */
+  pinPanel: call({
+    payload: z.strictObject({ projects, pinned: z.boolean() }),
+    result: pinningStarted,
+    rule: { may: 'administer' },
+  }),
+  readPinning: call({
+    payload: z.strictObject({ task: taskId }),
+    result: pinningProgress,
+    rule: { may: 'administer' },
+  }),
+  /** One step of looking through the data, a dry run unless it repairs; `next` of its answer is where to go on. */
+  checkData: call({
+    payload: z.strictObject({ repair: z.boolean(), from: checkCursor.optional() }),
+    result: checkStep,
     rule: { may: 'administer' },
   }),
 };

@@ -15,7 +15,7 @@ import { keyResult } from '../okr/key-result';
 import { keyResultState } from '../okr/key-result-state';
 import { objective } from '../okr/objective';
 import { sample } from '../okr/series';
-import { level, pillar, thresholds } from '../okr/settings';
+import { hourlyPoints, level, numberField, pausedMeasure, pillar, thresholds } from '../okr/settings';
 import { standingEntry } from '../okr/standing';
 import { statusInputs } from '../okr/status-inputs';
 import { amount } from '../okr/target';
@@ -35,6 +35,8 @@ export const keyResultView = z.strictObject({
   state: keyResultState.omit({ line: true }),
   samples: z.array(sample),
   inputs: statusInputs,
+  /** An admin has stopped its measure for a while. */
+  paused: pausedMeasure.pick({ at: true }).optional(),
 });
 export type KeyResultView = z.infer<typeof keyResultView>;
 
@@ -130,6 +132,8 @@ export const projectView = z.discriminatedUnion('kind', [
     thresholds,
     pillars: z.array(pillar),
     levels: z.array(level),
+    /** The number field that holds story points, where an admin has said so. */
+    storyPoints: numberField.optional(),
     objectives: z.array(objectiveView),
     /** Objectives that could not be read this time. */
     unreadable: z.array(objectiveKey),
@@ -182,6 +186,8 @@ export const settingsView = z.strictObject({
   cascade: z.strictObject({ version, levels: z.array(level), pillars: z.array(pillar) }),
   cycles: z.strictObject({ version, zone: z.string(), cycles: z.array(cycle) }),
   limits: z.strictObject({ version, thresholds, excludedResolutions: z.array(resolutionRef) }),
+  fields: z.strictObject({ version, storyPoints: numberField.optional() }),
+  budget: z.strictObject({ version, hourlyPoints }),
   teams: z.array(z.strictObject({ version, team })),
 });
 export type SettingsView = z.infer<typeof settingsView>;

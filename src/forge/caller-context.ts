@@ -3,6 +3,7 @@ import type { Context } from '../app/context';
 import { jiraAsApp } from '../jira/as-app';
 import { jiraAsCaller } from '../jira/as-caller';
 import { accountId } from '../okr/ids';
+import { forgeBudget } from '../store/budget';
 import { forgeStore } from '../store/forge-store';
 import { forgeKeptRights } from '../store/kept-rights';
 import { forgeJobs } from './jobs';
@@ -11,7 +12,7 @@ import { forgeJobs } from './jobs';
 export function callerContext(platformContext: unknown): Context | null {
   const who = platform.safeParse(platformContext);
   if (!who.success) return null;
-  const { accountId: caller } = who.data;
+  const { accountId: caller, localId } = who.data;
   const now = new Date();
   return {
     caller,
@@ -20,6 +21,8 @@ export function callerContext(platformContext: unknown): Context | null {
     jira: { asCaller: jiraAsCaller, asApp: jiraAsApp },
     jobs: forgeJobs,
     kept: forgeKeptRights(caller, now),
+    budget: forgeBudget(now),
+    panel: localId === undefined ? null : panelBeside(localId),
   };
 }
 
@@ -27,4 +30,9 @@ export function callerContext(platformContext: unknown): Context | null {
 const platform = z.looseObject({
   accountId: accountId.refine((id) => id !== 'unidentified'),
   accountType: z.literal('licensed').optional(),
+  localId: z.string().optional(),
 });
+
+/** The panel's id is the asking module's with another module's key at its end (manifest: key-results-panel). */
+const panelBeside = (localId: string): string | null =>
+  /^ari:cloud:ecosystem::extension\/[^/]+\/[^/]+\/static\/[^/]+$/.test(localId) ? localId.replace(/[^/]+$/, 'key-results-panel') : null;

@@ -4,6 +4,7 @@ import { issueId, projectId, type IssueId, type ProjectId } from '../okr/ids';
 import { count } from './count';
 import { issueAnswer, permissionsAnswer, permissionsCheckAnswer, userAnswer } from './jira-answers';
 import { mirror } from './mirror';
+import { pinPanel, readPins, readTask } from './panel-pins';
 import { ask, heardBody, type Requester } from './request';
 
 /** Jira with the rights of the person who made the call, as the platform knows them. */
@@ -29,6 +30,9 @@ export const jiraAsCaller: JiraAsCaller = {
   readIssue,
   count: (jql) => count(asUser, jql),
   mirror: (issue, links) => mirror(asUser, issue, links),
+  pinPanel: (panel, projects, action) => pinPanel(asUser, panel, projects, action),
+  readPins: (panel, projects) => readPins(asUser, panel, projects),
+  readTask: (task) => readTask(asUser, task),
 };
 
 const asUser: Requester = (path, init) => api.asUser().requestJira(path, init);

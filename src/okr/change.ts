@@ -4,7 +4,9 @@ import { accountId, instant } from './ids';
 /** What a person changed, written in the same transaction as the change. */
 export const change = z.strictObject({
   subject: z.string(),
-  what: z.enum(['created', 'edited', 'dropped', 'linked', 'unlinked', 'checked-in', 'check-in-undone', 'saved', 'words-erased']),
+  what: z.enum([
+    'created', 'edited', 'dropped', 'linked', 'unlinked', 'checked-in', 'check-in-undone', 'saved', 'words-erased', 'paused', 'resumed', 'repaired',
+  ]),
   at: instant,
   by: accountId,
   /** What stood before and after, field by field. */

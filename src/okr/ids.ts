@@ -30,6 +30,13 @@ export type IssueId = z.infer<typeof issueId>;
 export const projectId = z.string().regex(/^[1-9]\d{0,17}$/).brand<'ProjectId'>();
 export type ProjectId = z.infer<typeof projectId>;
 
+/** A custom field's id. */
+export const fieldId = z.string().regex(/^customfield_\d{1,18}$/);
+
+/** A long task of Jira's. */
+export const taskId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/).brand<'TaskId'>();
+export type TaskId = z.infer<typeof taskId>;
+
 /** `2026` or `2026-q1`; custom cycles choose their own. */
 export const cycleId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/).brand<'CycleId'>();
 export type CycleId = z.infer<typeof cycleId>;

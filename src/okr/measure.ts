@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { projectId } from './ids';
+import { fieldId, projectId } from './ids';
 
 const jql = z.string().min(1).max(4000);
 const projects = z.array(projectId).min(1).max(20);
@@ -14,7 +14,7 @@ export const queryMeasure = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sum'),
     jql,
-    field: z.string().regex(/^customfield_\d{1,18}$/),
+    field: fieldId,
     projects,
   }),
 ]);

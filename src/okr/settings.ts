@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levelId, pillarId } from './ids';
+import { accountId, fieldId, instant, keyResultKey, levelId, pillarId, type KeyResultKey } from './ids';
 
 /** A tier of the cascade; the first is the top. */
 export const level = z.strictObject({ id: levelId, name: z.string().min(1).max(40) });
@@ -30,3 +30,18 @@ export const thresholds = z.strictObject({
   keyResultsMax: z.number().int().min(1).max(20).default(4),
 });
 export type Thresholds = z.infer<typeof thresholds>;
+
+/** A number field of Jira, with the name it had when it was chosen. */
+export const numberField = z.strictObject({ id: fieldId, name: z.string().min(1).max(255) });
+export type NumberField = z.infer<typeof numberField>;
+
+/** Jira's quota points that measuring may spend an hour; the 65,000 of Jira are shared by all installations of the app. */
+export const hourlyPoints = z.number().int().min(100).max(65_000);
+
+/** A measure that an admin has stopped for a while. */
+export const pausedMeasure = z.strictObject({ keyResult: keyResultKey, by: accountId, at: instant });
+export type PausedMeasure = z.infer<typeof pausedMeasure>;
+
+/** How a key result's measure was paused, if it is. */
+export const pausedAmong = (paused: readonly PausedMeasure[], key: KeyResultKey): PausedMeasure | undefined =>
+  paused.find(({ keyResult }) => keyResult === key);

@@ -5,8 +5,8 @@ import type { Budget } from '../app/ports';
 const spentThen = z.object({ points: z.number().int().min(0) });
 
 /**
- * The points of one hour under a plain key. Only jobs spend, and one job of a site runs at a time, so reading and
- * writing need no condition; if two should ever meet, the hour counts a little short, which the limit leaves room for.
+ * The points of one hour under a plain key. Jobs spend, one of a site at a time, and an admin's data check, so reading
+ * and writing need no condition; where two meet, the hour counts a little short, which the limit leaves room for.
  */
 export function forgeBudget(now: Date): Budget {
   const key = `budget:${now.toISOString().slice(0, 13)}`;

@@ -8,6 +8,9 @@ export function entityOf(kind: Kind): string {
     case 'cascade':
     case 'cycles':
     case 'limits':
+    case 'fields':
+    case 'budget':
+    case 'paused':
     case 'directory':
       return 'settings';
     case 'run':

@@ -19,6 +19,12 @@ describe('The first day', () => {
     expect(await site.ask('maya', 'openPanel', { issueId: '412' })).toMatchObject({ keyResults: [] });
   });
 
+  test('opening the settings takes two rounds, whatever the number of teams', async () => {
+    site = await aCompany();
+    // The door asks Jira whether the caller is an admin, and nothing else.
+    expect(await site.costAdmin('nora', 'openSettings', {})).toMatchObject({ readRounds: 2, jiraRequests: 1, storageWrites: 0 });
+  });
+
   test('a project knows its team as soon as the team is saved, and forgets it when it leaves', async () => {
     site = await aCompany();
     const { teams } = await site.askAdmin('nora', 'openSettings', {});

@@ -61,6 +61,16 @@ test('an admin sets up a company by keyboard alone', async ({ page, world }) => 
   await keys.overwrite('14');
   await page.keyboard.press('Enter');
   await expect(frame.getByRole('form', { name: 'Limits and thresholds' }).getByText('Saved', { exact: true })).toBeVisible();
+
+  await keys.section('Issue panel');
+  await tabTo(page, button('Pin to 1 project'));
+  await page.keyboard.press('Enter');
+  await expect(frame.getByRole('row', { name: /Web shop/ })).toContainText('On every issue');
+
+  await keys.section('Data check');
+  await tabTo(page, button('Look for faults'));
+  await page.keyboard.press('Enter');
+  await expect(frame.getByText('All 3 teams done: nothing to repair.')).toBeVisible();
 });
 
 function keyboard(page: Page, { frame }: SettingsPage) {

@@ -65,10 +65,11 @@ for (const [mode, width] of [['light', 1280], ['light', 360], ['dark', 1280], ['
     await world.as('Nora Whitfield');
     await context.addCookies([{ name: 'color-mode', value: mode, url: baseURL ?? '' }]);
     await page.setViewportSize({ width, height: 900 });
-    const { section, button } = await openSettings(page);
+    const { frame, section, button } = await openSettings(page);
     await expectAccessible(page);
-    for (const name of ['Cycles', 'Limits and thresholds', 'Teams']) {
+    for (const name of ['Issue panel', 'Cycles', 'Limits and thresholds', 'Fields', 'Measures', 'Data check', 'Teams']) {
       await section(name);
+      await expect(frame.getByRole('status', { name: 'Loading' })).toHaveCount(0);
       await expectAccessible(page);
     }
     await button('Start from a Jira project').click();

@@ -4,6 +4,7 @@ import type { Clock, InvocationReading } from '../../sandbox/doors';
 import { createAppFaults, type AppFaults } from '../../sandbox/control/app-faults';
 import { faultyJira } from '../../sandbox/control/faulty-jira';
 import { createJira, type LocalJira } from '../../sandbox/jira/create-jira';
+import { issuePanelsOf } from '../../sandbox/jira/issue-panels';
 import { propertyAliasesOf } from '../../sandbox/jira/property-alias';
 import { readManifest } from '../../sandbox/platform/manifest';
 import { adminCalls } from '../../src/contract/admin-calls';
@@ -37,6 +38,7 @@ export interface Site {
   answer(who: Person | null, name: keyof UserApi | keyof AdminApi, payload: unknown): Promise<Answer<unknown>>;
   /** What a call costs, by the meter. */
   cost(who: Person, name: keyof UserApi, payload: unknown): Promise<InvocationReading>;
+  costAdmin(who: Person, name: keyof AdminApi, payload: unknown): Promise<InvocationReading>;
   /** Runs a measuring job as the queue would, and tells what it cost. */
   measureJob(keys: readonly string[]): Promise<InvocationReading>;
   close(): void;
@@ -48,20 +50,23 @@ export const monday = Date.parse('2026-02-16T09:14:00Z');
 /** A site whose Jira holds `jiraRecords`, and no settings yet. */
 export function aBareSite(start = monday): Site {
   const clock = installClock(start);
-  const propertyAliases = propertyAliasesOf(readManifest(path.join(__dirname, '../../manifest.yml')));
-  const jira = createJira({ databasePath: ':memory:', clock, siteUrl: 'http://127.0.0.1:2990', propertyAliases });
+  const manifest = readManifest(path.join(__dirname, '../../manifest.yml'));
+  const [propertyAliases, issuePanels] = [propertyAliasesOf(manifest), issuePanelsOf(manifest)];
+  const jira = createJira({ databasePath: ':memory:', clock, siteUrl: 'http://127.0.0.1:2990', propertyAliases, issuePanels });
   jira.load(jiraRecords);
   const faults = createAppFaults();
   const world = createTestPlatform({ jira: faultyJira(jira, faults, clock), clock, bundleDir: path.join(__dirname, 'app') });
-  const through = (door: typeof userDoor) => async (who: Person | null, name: string, payload: unknown) => {
-    const body = { call: { functionKey: name, payload }, context: {} };
+  const through = (door: typeof userDoor, moduleKey: string) => async (who: Person | null, name: string, payload: unknown) => {
+    const { appId, environmentId } = world.platform.installation;
+    const localId = `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${moduleKey}`;
+    const body = { call: { functionKey: name, payload }, context: { localId } };
     const answer: unknown = await world.run({ accountId: who }, () =>
       door(body as Parameters<typeof door>[0], { principal: who === null ? undefined : { accountId: who } }),
     );
     return answer as Answer<unknown>;
   };
-  const user = through(userDoor);
-  const admin = through(adminDoor);
+  const user = through(userDoor, 'project-okrs');
+  const admin = through(adminDoor, 'settings-page');
   return {
     jira,
     faults,
@@ -74,6 +79,10 @@ export function aBareSite(start = monday): Site {
     answer: (who, name, payload) => (name in adminCalls ? admin : user)(who, name, payload),
     cost: async (who, name, payload) => {
       accepted(await user(who, name, payload), userCalls[name].result);
+      return lastInvocation(world);
+    },
+    costAdmin: async (who, name, payload) => {
+      accepted(await admin(who, name, payload), adminCalls[name].result);
       return lastInvocation(world);
     },
     measureJob: async (keys) => {

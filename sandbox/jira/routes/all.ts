@@ -4,6 +4,7 @@ import { changelogRoutes } from './changelog';
 import { editIssueRoutes } from './edit-issue';
 import { issueRoutes } from './issue';
 import { issuePropertyRoutes } from './issue-property';
+import { panelPinRoutes } from './panel-pin';
 import { permissionRoutes } from './permission';
 import { projectRoutes } from './project';
 import { searchRoutes } from './search';
@@ -21,5 +22,6 @@ export const ROUTES: readonly Route[] = [
   ...projectRoutes,
   ...userRoutes,
   ...permissionRoutes,
+  ...panelPinRoutes,
   ...catalogRoutes,
 ];

@@ -8,6 +8,7 @@ import type { Reason } from '../parts/reason-card';
 import { momentOf, shortDateWithin, type Calendar } from '../text/dates';
 import { plural } from '../text/plural';
 import type { KeyResultRow } from './key-result-row';
+import { pausedWords } from './paused-words';
 import { statusSentence } from './status-sentence';
 import { targetText } from './target-text';
 
@@ -40,10 +41,10 @@ function outcomeRow({ view, texts, now }: KeyResultRow, calendar: Calendar, name
 }
 
 /** Where the value came from. */
-function sourceOf({ state, keyResult, inputs }: KeyResultRow['view'], calendar: Calendar, names: Names): string {
+function sourceOf({ state, keyResult, inputs, paused }: KeyResultRow['view'], calendar: Calendar, names: Names): string {
   const { reading, failure } = state;
-  const failed = failure ? ` Not measured since: ${failure.message}` : '';
-  if (!reading) return failure ? failed.trim() : keyResult.measure.kind === 'typed' ? 'Nobody has checked in a value' : 'Not measured yet';
+  const failed = paused ? ` ${pausedWords(paused.at, calendar)}.` : failure ? ` Not measured since: ${failure.message}` : '';
+  if (!reading) return failed !== '' ? failed.trim() : keyResult.measure.kind === 'typed' ? 'Nobody has checked in a value' : 'Not measured yet';
   // A measurement that finds the same number leaves the reading as it was; only the run knows that it is as of now.
   const asOf = momentOf(inputs.lastMeasuredAt ?? reading.asOf, calendar);
   switch (reading.source) {

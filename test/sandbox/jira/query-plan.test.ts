@@ -22,6 +22,7 @@ const site: Site = {
   clock,
   index: new SearchIndex(database, clock, () => 0),
   propertyAliases: [],
+  issuePanels: [],
   url: 'http://jira.example',
   timeZone: 'UTC',
   announcer: new Announcer(),

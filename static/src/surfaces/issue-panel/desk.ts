@@ -5,7 +5,7 @@ import type { People } from '../../showing/findings';
 import type { Names } from '../../showing/status-reason';
 import type { Calendar } from '../../text/dates';
 import type { NewLink } from './link-change';
-import type { Ways } from './use-ways';
+import type { Ways } from '../../data/use-ways';
 
 /** What every part of the panel works with. */
 export interface Desk extends Omit<Measuring, 'follow'> {

@@ -7,6 +7,7 @@ import { FindingList } from '../../parts/finding-list';
 import { Person } from '../../parts/person';
 import { coachedKeyResult, findingLine } from '../../showing/findings';
 import type { KeyResultRow } from '../../showing/key-result-row';
+import { pausedWords } from '../../showing/paused-words';
 import { fullDate, shortDateWithin } from '../../text/dates';
 import { plural } from '../../text/plural';
 import type { Desk } from './desk';
@@ -29,6 +30,7 @@ export function KeyResultFacts({ row, desk }: Props) {
       <div className="key-result-facts">
         <Owner person={desk.people(owner)} />
         <CheckedIn row={row} desk={desk} />
+        {row.view.paused && <span>{pausedWords(row.view.paused.at, desk.calendar)}</span>}
         {row.confidence !== null && <span>{words.confidence(row.confidence)}</span>}
         {findings.length > 0 && (
           <FindingCount

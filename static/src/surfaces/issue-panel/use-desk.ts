@@ -8,7 +8,7 @@ import { useCopyKey } from './use-copy-key';
 import { troubleOf } from './trouble';
 import { type Inherited, useSaved } from './use-panel';
 import type { Voice } from './use-voice';
-import { useWays } from './use-ways';
+import { useWays } from '../../data/use-ways';
 import { words } from './words';
 
 interface Needs {

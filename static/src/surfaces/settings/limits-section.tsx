@@ -9,9 +9,11 @@ import { faultAt } from './fault-at';
 import { limitNames, limits, limitTexts, thresholdsOf, wrongLimits, type LimitName, type LimitTexts } from './limit-fields';
 import { limitsInWords } from './limits-in-words';
 import { ResolutionsField } from './resolutions-field';
-import { likelyExcluded, type Resolution } from './resolutions';
+import { likelyExcluded, useResolutions, type Resolution } from './resolutions';
 import { Section } from './section';
+import { SectionBones } from './section-bones';
 import { useEdit } from './use-edit';
+import { useLocale } from './use-locale';
 import { keepSettings, reloadSettings } from './use-settings';
 
 type Limits = SettingsView['limits'];
@@ -23,8 +25,15 @@ interface Props {
   locale: string;
 }
 
+/** Limits need to know how this Jira resolves issues and how the viewer writes numbers. */
+export function LimitsSection({ view }: { view: SettingsView }) {
+  const resolutions = useResolutions();
+  const locale = useLocale();
+  return resolutions && locale !== null ? <LimitsForm view={view} resolutions={resolutions} locale={locale} /> : <SectionBones />;
+}
+
 /** From when on a key result counts as behind, quiet or unsure, how many there should be, and which work never counts. */
-export function LimitsSection({ view, resolutions, locale }: Props) {
+function LimitsForm({ view, resolutions, locale }: Props) {
   const client = useQueryClient();
   const edit = useEdit<Limits, LimitTexts>({
     saved: view.limits,

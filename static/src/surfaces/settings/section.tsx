@@ -1,11 +1,10 @@
-import './section.css';
-import Heading from '@atlaskit/heading';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { EditConflict } from './edit-conflict';
 import type { ComparedField } from './edit-conflict';
-import { focusFirstFault } from './focus-first-fault';
 import { SaveBar } from './save-bar';
+import { SectionHead } from './section-head';
 import type { Edit, Fields } from './use-edit';
+import { useFirstFault } from './use-first-fault';
 
 interface Props<Draft extends Fields> {
   title: string;
@@ -27,22 +26,10 @@ export function Section<Draft extends Fields>({ title, intro, edit, save, thing,
   useFirstFault(form, edit.refusals);
   return (
     <form ref={form} className="section" noValidate aria-label={title} onSubmit={(event) => event.preventDefault()}>
-      <header className="section-head">
-        <Heading size="medium" as="h2">
-          {title}
-        </Heading>
-        <p>{intro}</p>
-      </header>
+      <SectionHead title={title} intro={intro} />
       {children}
       <SaveBar edit={edit} label={save} />
       {edit.met && <EditConflict edit={edit} met={edit.met} thing={thing} fields={fields} />}
     </form>
   );
-}
-
-/** After a refusal the focus goes to the first field that has to change. */
-function useFirstFault(form: RefObject<HTMLElement>, refusals: number): void {
-  useEffect(() => {
-    if (refusals > 0) focusFirstFault(form.current);
-  }, [form, refusals]);
 }

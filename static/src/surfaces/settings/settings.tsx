@@ -1,34 +1,17 @@
 import './settings.css';
 import Heading from '@atlaskit/heading';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { SettingsView } from '../../../../src/contract/views';
 import { CallFailed } from '../../data/call';
 import { Message } from '../../parts/message';
-import { useLocale } from './use-locale';
-import { useResolutions } from './resolutions';
 import { SectionBones } from './section-bones';
+import { sections } from './sections';
 import { useSettings } from './use-settings';
-import { LevelsSection } from './levels-section';
-import { TeamsSection } from './teams-section';
 
-const CyclesSection = lazy(async () => ({ default: (await import('./cycles-section')).CyclesSection }));
-const PeopleSection = lazy(async () => ({ default: (await import('./people/people-section')).PeopleSection }));
-const LimitsSection = lazy(async () => ({ default: (await import('./limits-section')).LimitsSection }));
-
-const sections = [
-  { id: 'levels', name: 'Levels and pillars' },
-  { id: 'teams', name: 'Teams' },
-  { id: 'cycles', name: 'Cycles' },
-  { id: 'limits', name: 'Limits and thresholds' },
-  { id: 'people', name: 'People' },
-] as const;
-
-type SectionId = (typeof sections)[number]['id'];
-
-/** The settings page: four sections, each saved by itself. */
+/** The settings page: a list of sections, each saved by itself. */
 export function Settings() {
   const { data, error, refetch } = useSettings();
-  const [current, setCurrent] = useState<SectionId>('levels');
+  const [current, setCurrent] = useState(sections[0].id);
   return (
     <main className="settings">
       <Heading size="large" as="h1">
@@ -56,7 +39,7 @@ function SettingsFailure({ error, onRetry }: { error: Error; onRetry(): void }) 
   );
 }
 
-function SectionList({ current, onChoose }: { current: SectionId; onChoose(id: SectionId): void }) {
+function SectionList({ current, onChoose }: { current: string; onChoose(id: string): void }) {
   return (
     <nav aria-label="Settings" className="settings-list">
       <ul>
@@ -72,33 +55,17 @@ function SectionList({ current, onChoose }: { current: SectionId; onChoose(id: S
   );
 }
 
-/** All sections stay in the page, so that nothing typed is lost by looking at another one. */
-function Sections({ view, current }: { view: SettingsView; current: SectionId }) {
-  const resolutions = useResolutions();
-  const locale = useLocale();
-  return (
-    <>
-      <div hidden={current !== 'levels'}>
-        <LevelsSection view={view} />
-      </div>
-      <div hidden={current !== 'teams'}>
-        <TeamsSection view={view} />
-      </div>
-      <div hidden={current !== 'cycles'}>
+/** A section that was looked at stays in the page, so that nothing typed is lost by looking at another one. */
+function Sections({ view, current }: { view: SettingsView; current: string }) {
+  const [seen, setSeen] = useState<readonly string[]>([current]);
+  if (!seen.includes(current)) setSeen([...seen, current]);
+  return sections
+    .filter(({ id }) => id === current || seen.includes(id))
+    .map(({ id, Section }) => (
+      <div key={id} hidden={id !== current}>
         <Suspense fallback={<SectionBones />}>
-          <CyclesSection view={view} />
+          <Section view={view} />
         </Suspense>
       </div>
-      <div hidden={current !== 'limits'}>
-        <Suspense fallback={<SectionBones />}>
-          {resolutions && locale !== null ? <LimitsSection view={view} resolutions={resolutions} locale={locale} /> : <SectionBones />}
-        </Suspense>
-      </div>
-      <div hidden={current !== 'people'}>
-        <Suspense fallback={<SectionBones />}>
-          <PeopleSection />
-        </Suspense>
-      </div>
-    </>
-  );
+    ));
 }

@@ -54,10 +54,10 @@ export function missingIn({ name, key, level, lead }: TeamFields): FieldFault[] 
   return faults.filter((fault) => fault !== false);
 }
 
-/** Teams that may stand above one of this level: those of a higher level, never the team itself. */
+/** Teams that may stand above one of this level: those of a higher level that are in use, never the team itself. */
 export function possibleParents(key: string, level: string, teams: readonly StoredTeam[], levels: readonly Level[]): StoredTeam[] {
   const rank = (id: string) => levels.findIndex((one) => one.id === id);
-  return teams.filter(({ team }) => team.key !== key && rank(team.level) >= 0 && rank(team.level) < rank(level));
+  return teams.filter(({ team }) => team.key !== key && !team.archived && rank(team.level) >= 0 && rank(team.level) < rank(level));
 }
 
 /** A key as it may be typed: capitals and digits, ten at most. */

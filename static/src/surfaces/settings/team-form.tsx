@@ -2,12 +2,14 @@ import Textfield from '@atlaskit/textfield/text-field';
 import { useRef } from 'react';
 import type { Failure } from '../../../../src/contract/errors';
 import type { SettingsView } from '../../../../src/contract/views';
+import { Choice, type Option } from '../../parts/choice';
 import { Field } from '../../parts/field';
 import { PersonPicker } from '../../parts/person-picker';
 import { faultAt } from './fault-at';
 import { projectLead, type JiraProject } from './jira-projects';
 import { PeoplePicker } from './people-picker';
 import { ProjectPicker } from './project-picker';
+import { readersWords } from './readers-words';
 import { asKey, type TeamFields } from './team-draft';
 import { TeamPlace } from './team-place';
 
@@ -76,9 +78,35 @@ export function TeamForm({ view, fields, isNew, fromProject, failure, onChange }
         error={faultAt(failure, 'draft.members')}
         onChange={(members) => onChange({ members })}
       />
+      <Choice
+        legend="Who reads its OKRs"
+        options={readers}
+        value={fields.visibility}
+        error={faultAt(failure, 'draft.visibility')}
+        onChange={(visibility) => onChange({ visibility })}
+      />
+      {!isNew && (
+        <Choice
+          legend="The team is"
+          options={uses}
+          value={fields.archived ? 'archived' : 'in-use'}
+          error={faultAt(failure, 'draft.archived')}
+          onChange={(use) => onChange({ archived: use === 'archived' })}
+        />
+      )}
     </>
   );
 }
+
+const readers: ReadonlyArray<Option<TeamFields['visibility']>> = [
+  { value: 'site', label: readersWords.site, hint: 'All of this Jira’s users. Goals that everybody sees are easier to line up.' },
+  { value: 'project', label: readersWords.project, hint: 'Whoever may browse one of its projects. A team without a project is read by its members alone.' },
+];
+
+const uses: ReadonlyArray<Option<'in-use' | 'archived'>> = [
+  { value: 'in-use', label: 'In use' },
+  { value: 'archived', label: 'Archived', hint: 'Its OKRs can be read and no longer written, and it stands at the end of the list. It can come back at any time.' },
+];
 
 /** Proposes name, key and lead from the first project, where nothing was typed or chosen yet. */
 function useProposals(isNew: boolean, onChange: Props['onChange']): (project: JiraProject) => void {

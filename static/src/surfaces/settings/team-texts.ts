@@ -3,6 +3,7 @@ import { usePeople } from '../../data/people';
 import { words } from '../../parts/words';
 import type { ComparedField } from './edit-conflict';
 import { useProjects } from './jira-projects';
+import { readersWords } from './readers-words';
 import type { TeamFields } from './team-draft';
 import type { Met } from './use-edit';
 
@@ -22,5 +23,7 @@ export function useTeamTexts(view: SettingsView, met: Met<TeamFields> | null): R
     { id: 'lead', label: 'Lead', text: ({ lead }) => nameOf(lead) },
     { id: 'members', label: 'Members', text: ({ members }) => members.map(nameOf).join(', ') },
     { id: 'projects', label: 'Jira projects', text: ({ projects: ids }) => ids.map((id) => projects?.get(id)?.name ?? id).join(', ') },
+    { id: 'visibility', label: 'Who reads its OKRs', text: ({ visibility }) => readersWords[visibility] },
+    { id: 'archived', label: 'The team is', text: ({ archived }) => (archived ? 'Archived' : 'In use') },
   ];
 }

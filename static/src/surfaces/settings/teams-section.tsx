@@ -1,12 +1,11 @@
-import './section.css';
 import './teams-section.css';
-import Heading from '@atlaskit/heading';
 import AddIcon from '@atlaskit/icon/core/add';
 import VisuallyHidden from '@atlaskit/visually-hidden';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { SettingsView } from '../../../../src/contract/views';
 import { ActionButton } from '../../parts/action-button';
 import { SectionBones } from './section-bones';
+import { SectionHead } from './section-head';
 import type { StoredTeam } from './team-draft';
 import { TeamTable } from './team-table';
 
@@ -56,12 +55,7 @@ function TeamList({ view, onOpen }: { view: SettingsView; onOpen(open: Open): vo
   const add = (fromProject: boolean, from: string) => ({ onPress: () => onOpen({ fromProject, from }) });
   return (
     <>
-      <header className="section-head">
-        <Heading size="medium" as="h2">
-          Teams
-        </Heading>
-        <p>A team owns objectives at one level. Its key starts every name people will say, like SUP-O1 or SUP-KR1.</p>
-      </header>
+      <SectionHead title="Teams" intro="A team owns objectives at one level. Its key starts every name people will say, like SUP-O1 or SUP-KR1." />
       {empty && (
         <p className="teams-empty">
           <b>No teams yet.</b> Begin with the company itself, which has no Jira project. Then add departments and teams below it: the issues in a team’s

@@ -1,8 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { readFrame } from '../../data/frame';
+import { useFrame } from '../../data/use-frame';
 
 /** How the viewer writes numbers and dates, as Jira knows it; null until the host has told. */
-export function useLocale(): string | null {
-  const { data } = useQuery({ queryKey: ['frame'], queryFn: readFrame, staleTime: Infinity });
-  return data?.locale ?? null;
-}
+export const useLocale = (): string | null => useFrame()?.locale ?? null;

@@ -1,15 +1,17 @@
 import Select from '@atlaskit/select/Select';
 import { Field } from '../../../parts/field';
-import { numberFieldOf, useNumberFields, type NumberFieldOption } from './number-fields';
+import { numberFieldOf, useNumberFields, type NumberFieldOption } from '../../../data/number-fields';
 
 interface Props {
   value: string;
+  /** The field that holds story points, which most sums are of: it comes first. */
+  storyPoints?: { id: string } | undefined;
   error?: string;
   onChange(id: string): void;
 }
 
 /** Chooses the number field that is added up. */
-export function NumberFieldPicker({ value, error, onChange }: Props) {
+export function NumberFieldPicker({ value, storyPoints, error, onChange }: Props) {
   const all = useNumberFields();
   return (
     <Field label="Number field" hint="Issues that hold no number in it add nothing." error={error} required>
@@ -17,7 +19,7 @@ export function NumberFieldPicker({ value, error, onChange }: Props) {
         <Select<NumberFieldOption>
           {...control}
           inputId={id}
-          options={all ?? []}
+          options={firstThat(({ value: id }) => id === storyPoints?.id, all ?? [])}
           isLoading={all === null}
           value={value === '' ? null : numberFieldOf(value, all)}
           placeholder="Choose a field"
@@ -29,3 +31,5 @@ export function NumberFieldPicker({ value, error, onChange }: Props) {
     </Field>
   );
 }
+
+const firstThat = <One,>(is: (one: One) => boolean, all: readonly One[]): One[] => [...all.filter(is), ...all.filter((one) => !is(one))];

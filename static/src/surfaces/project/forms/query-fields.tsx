@@ -31,7 +31,7 @@ export function QueryFields({ state, team, locale }: Props) {
     <div className="query-measure">
       {query('jql', form.measure === 'share' ? 'JQL of the whole' : 'JQL', 'Everyone sees the same number, so it cannot ask for the current user.')}
       {form.measure === 'share' && query('also', 'Of these, how many match (JQL)', 'Only what it adds: “resolution = Done”.')}
-      {form.measure === 'sum' && <NumberFieldPicker value={form.field} error={shown.field} onChange={(field) => change({ field })} />}
+      {form.measure === 'sum' && <NumberFieldPicker value={form.field} storyPoints={team.storyPoints} error={shown.field} onChange={(field) => change({ field })} />}
       <ProjectPicker value={form.projects} error={shown.projects} onChange={(projects) => change({ projects })} />
       <MeasurePreview state={state} team={team} locale={locale} />
     </div>

@@ -6,7 +6,7 @@ import { plural } from '../../../text/plural';
 import type { KeyResultDraft } from './key-result-form';
 import { commitmentOptions, curveOptions, measureOptions } from './key-result-words';
 import type { ComparedField, Met } from './met';
-import { numberFieldOf, useNumberFields, type NumberFieldOption } from './number-fields';
+import { numberFieldOf, useNumberFields, type NumberFieldOption } from '../../../data/number-fields';
 import { ownerName } from './owner-name';
 
 /** The fields of a key result as two versions of it are compared, with the owners' names. */

@@ -26,6 +26,12 @@ export function changeWords({ what, fields, reason }: Change, issueName: (id: st
     }
     case 'check-in-undone':
       return { what: 'Took back', rest: 'a check-in.' };
+    case 'paused':
+      return { what: 'Paused', rest: 'measuring it.' };
+    case 'resumed':
+      return { what: 'Resumed', rest: 'measuring it.' };
+    case 'repaired':
+      return { what: 'Repaired', rest: 'what a data check found.' };
     case 'checked-in':
     case 'saved':
     case 'words-erased':

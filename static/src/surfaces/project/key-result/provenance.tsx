@@ -10,6 +10,7 @@ import { STILL_MEASURING } from '../../../parts/measuring-flags';
 import { Message } from '../../../parts/message';
 import { WayLink } from '../../../parts/way-link';
 import type { People } from '../../../showing/findings';
+import { pausedWords } from '../../../showing/paused-words';
 import { momentOf, shortDateWithin, type Calendar } from '../../../text/dates';
 import { plural } from '../../../text/plural';
 import { lastMove } from './last-move';
@@ -56,7 +57,8 @@ export function Provenance({ page, calendar, people, siteUrl, again, still }: Pr
           </>
         )}
       </dl>
-      {failure && (
+      {view.paused && <Message title={`${pausedWords(view.paused.at, calendar)}.`}>The last value is shown with its date. An admin can resume it in the settings.</Message>}
+      {failure && !view.paused && (
         <Message title={`Not measured ${shortDateWithin(failure.at, calendar)}.`} tone="warning">
           {failure.message} {reading && 'The last good value is shown with its date.'}
         </Message>

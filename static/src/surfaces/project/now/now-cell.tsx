@@ -11,6 +11,7 @@ export function NowCell({ row: { now, promise, view } }: { row: KeyResultRow }) 
     <td role="cell" className="okr-now">
       <span>
         <b>{breakable(now ?? '–')}</b> <small>{stillMeasuring(key) ? STILL_MEASURING : beside}</small>
+        {view.paused && <small className="okr-paused">Paused by an admin</small>}
       </span>
     </td>
   );

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { getJira } from '../../../data/jira';
-import { field, textAt } from '../../../data/json';
+import { getJira } from './jira';
+import { field, textAt } from './json';
 
 /** A number field as a list shows it. */
 export interface NumberFieldOption {
   value: string;
   label: string;
+  /** What the field is by its type, whatever its name: `com.pyxis.greenhopper.jira:jsw-story-points`. */
+  custom?: string;
 }
 
 /** This Jira's own number fields, as the viewer may see them: null while it has not answered, none when it would not. */
@@ -27,10 +29,11 @@ function numberFields(json: unknown): NumberFieldOption[] {
   const found = (Array.isArray(json) ? json : []).flatMap((one: unknown) => {
     const [id, name] = [textAt(one, 'id'), textAt(one, 'name')];
     const isNumber = textAt(field(one, 'schema'), 'type') === 'number' && id?.startsWith('customfield_');
-    return id === undefined || name === undefined || !isNumber ? [] : [{ value: id, label: name }];
+    const custom = textAt(field(one, 'schema'), 'custom');
+    return id === undefined || name === undefined || !isNumber ? [] : [{ value: id, label: name, ...(custom === undefined ? {} : { custom }) }];
   });
   const twice = (label: string) => found.filter((one) => one.label === label).length > 1;
   return found
-    .map(({ value, label }) => ({ value, label: twice(label) ? `${label} (${value.replace('customfield_', '')})` : label }))
+    .map(({ label, ...rest }) => ({ ...rest, label: twice(label) ? `${label} (${rest.value.replace('customfield_', '')})` : label }))
     .sort((a, b) => a.label.localeCompare(b.label));
 }

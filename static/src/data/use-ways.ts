@@ -1,9 +1,9 @@
 import { NavigationTarget, router } from '@forge/bridge';
 import { useQuery } from '@tanstack/react-query';
-import type { Way } from '../../parts/action';
-import type { PanelFrame } from './panel-frame';
+import type { Way } from '../parts/action';
+import type { Frame } from './frame';
 
-/** Where the panel's links lead. */
+/** Where links out of the frame lead. */
 export interface Ways {
   /** To a key's row among the project's OKRs; without its cycle, to its team. */
   okr(key: string, cycle?: string): Way;
@@ -11,10 +11,10 @@ export interface Ways {
 }
 
 /**
- * Links out of the panel's frame, which may not lead the page elsewhere by itself: a plain press asks Jira to go there,
+ * Links out of a surface's frame, which may not lead the page elsewhere by itself: a plain press asks Jira to go there,
  * and a new tab gets the address. Known from documents only: what follows a module's address reaches the module.
  */
-export function useWays({ siteUrl, projectKey }: PanelFrame): Ways {
+export function useWays({ siteUrl, projectKey }: Pick<Frame, 'siteUrl' | 'projectKey'>): Ways {
   const page = { target: NavigationTarget.Module, moduleKey: 'project-okrs', ...(projectKey === null ? {} : { projectKey }) };
   const { data: base } = useQuery({
     queryKey: ['okrs-page', projectKey],
