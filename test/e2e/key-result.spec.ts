@@ -93,7 +93,7 @@ test.describe('what is missing is said', () => {
     await world.as('Maya Lindqvist');
     await page.goto(at('SUP-KR99'));
     const frame = page.frameLocator('iframe[title="OKRs"]');
-    await expect(frame.getByRole('alert')).toContainText('SUP-KR99 does not exist.');
+    await expect(frame.getByRole('alert')).toContainText('SUP-KR99 does not exist or is not visible to you.');
     await world.faults({ storageFailingKeys: { 'kr-state/SUP-KR1#state': 'INTERNAL_SERVER_ERROR' } });
     await page.goto(at('SUP-KR1'));
     await expect(frame.getByRole('alert')).toContainText('SUP-KR1 could not be loaded.');
