@@ -79,24 +79,24 @@ export function ObjectiveDialog({ team, objective: edited, onClose, onSaved }: P
         remarks={remarks}
         textInput={title}
       >
-      <PersonPicker label="Owner" hint="One person, not a team." value={form.owner} error={shown.owner} onChange={(owner) => change({ owner })} />
-      <ParentPicker team={team} value={form.parent} error={shown.parent} onChange={(parent) => change({ parent })} />
-      {(pillars.length > 0 || form.pillar !== undefined) && (
-        <Field label="Pillar" hint="The strategic choice it serves." error={shown.pillar}>
-          {({ id, ...control }) => (
-            <Select
-              {...control}
-              inputId={id}
-              options={pillars}
-              value={pillars.find(({ value }) => value === form.pillar) ?? null}
-              isClearable
-              placeholder="No pillar"
-              menuPosition="fixed"
-              onChange={(option) => change({ pillar: option?.value })}
-            />
-          )}
-        </Field>
-      )}
+        <PersonPicker label="Owner" hint="One person, not a team." value={form.owner} error={shown.owner} onChange={(owner) => change({ owner })} />
+        <ParentPicker team={team} value={form.parent} error={shown.parent} onChange={(parent) => change({ parent })} />
+        {(pillars.length > 0 || form.pillar !== undefined) && (
+          <Field label="Pillar" hint="The strategic choice it serves." error={shown.pillar}>
+            {({ id, ...control }) => (
+              <Select
+                {...control}
+                inputId={id}
+                options={pillars}
+                value={pillars.find(({ value }) => value === form.pillar) ?? null}
+                isClearable
+                placeholder="No pillar"
+                menuPosition="fixed"
+                onChange={(option) => change({ pillar: option?.value })}
+              />
+            )}
+          </Field>
+        )}
       </CoachedFields>
     </FormDialog>
   );
