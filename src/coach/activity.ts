@@ -19,6 +19,7 @@ export function activity({ key, text }: KeyResultInput, read: Reading): Finding 
       ? `${capitalized(first.gerund)} can be finished without any customer noticing; a key result says what is different afterwards.`
       : 'This can be finished without any customer noticing; a key result says what is different afterwards.',
     nextStep: `${question} ${skeleton}.`,
+    skeleton,
   };
 }
 

@@ -33,6 +33,8 @@ export type Finding = Readonly<{
   evidence: readonly Evidence[];
   reason: string;
   nextStep: string;
+  /** A sentence to fill in instead of the text, where the rule has one; what is left open stands as `‹what›`. */
+  skeleton?: string;
   /** Present where the remark is for one person and the lead only. */
   addressee?: AccountId;
 }>;

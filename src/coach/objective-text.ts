@@ -4,7 +4,7 @@ import type { ObjectiveInput } from './review-inputs';
 import { sameWords } from './same-words';
 
 /** O1–O4 and O8: what an objective's own words give away. At most one of O1 to O3, the plainest. */
-export function objectiveText({ key, text, parentText }: ObjectiveInput): readonly Finding[] {
+export function objectiveText({ key, text, parentText }: Pick<ObjectiveInput, 'key' | 'text' | 'parentText'>): readonly Finding[] {
   const read = readText(text);
   const spans = (...taken: readonly string[]) =>
     read.evidence.filter(({ takenFor }) => taken.includes(takenFor)).map((span): Evidence => ({ kind: 'span', ...span }));

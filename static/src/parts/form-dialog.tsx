@@ -23,7 +23,7 @@ interface Props {
   notice: Notice | null;
   /** Changes whenever saving was refused: the focus then goes to the first field with a fault. */
   refusals: number;
-  width?: 'medium' | 'large';
+  width?: 'medium' | 'large' | 'x-large';
   onClose(): void;
   /** Gets the keys that no field wants. */
   onKey?(key: string): void;

@@ -185,11 +185,11 @@ test('a query that Jira refuses is said beside it', async () => {
   await waitFor(() => expect(field('JQL')).toHaveAccessibleDescription(/The field bugs does not exist/));
 });
 
-test('the coach speaks below the text a moment after the last key, and never holds up saving', async () => {
+test('the coach speaks beside the text a moment after the last key, and never holds up saving', async () => {
   const user = open();
   await user.type(field('Key result'), 'Hire two support agents');
   const remarks = screen.getByRole('status', { name: 'Remarks of the coach' });
-  expect(await within(remarks).findByText('Work, not a change.')).toBeInTheDocument();
+  await waitFor(() => expect(remarks).toHaveTextContent('Work, not a change.'));
   await user.click(screen.getByRole('radio', { name: 'No number yet' }));
   await user.click(press('Add key result'));
   await waitFor(() => expect(onSaved).toHaveBeenCalled());

@@ -60,7 +60,7 @@ export function KeyResultDialog({ team, objective, keyResult: edited, onClose, o
   return (
     <FormDialog
       title={edited ? `Edit ${edited.keyResult.key}` : `Add key result to ${objective}`}
-      width="large"
+      width="x-large"
       firstField={text}
       touched={state.touched}
       save={{ label: edited ? 'Save' : 'Add key result', onPress: () => void save(), busy: saving.busy }}

@@ -1,17 +1,17 @@
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
+import { reviewKeyResult } from '../../../../../src/coach/review';
 import type { TeamView } from '../../../../../src/contract/views';
 import { usePeople } from '../../../data/people';
 import { Choice } from '../../../parts/choice';
 import { PersonPicker } from '../../../parts/person-picker';
-import { TextAreaField } from '../../../parts/text-area-field';
 import type { FormState } from '../../../parts/use-form';
 import { coachedForm } from './coached-form';
+import { CoachedFields } from './coached-fields';
 import type { KeyResultField, KeyResultForm } from './key-result-form';
 import { commitmentOptions, kindOptions } from './key-result-words';
 import { MeasureFields } from './measure-fields';
 import { MoreFields } from './more-fields';
 import { PromiseFields } from './promise-fields';
-import { Remarks } from './remarks';
 import { useRemarks } from './use-remarks';
 
 interface Props {
@@ -20,29 +20,25 @@ interface Props {
   /** What the coach calls it: its key, or any name while it has none. */
   name: string;
   locale: string;
-  textInput: Ref<HTMLTextAreaElement>;
+  textInput: RefObject<HTMLTextAreaElement>;
 }
 
-/** The fields of a key result, with the coach's remarks below the text. */
+/** The fields of a key result, with the coach beside the text. */
 export function KeyResultFields({ state, team, name, locale, textInput }: Props) {
-  const { form, shown, change, leave } = state;
+  const { form, touched, shown, change, leave } = state;
   const owner = usePeople([form.owner])(form.owner);
-  const remarks = useRemarks(coachedForm(form, name, locale, owner));
+  const remarks = useRemarks(touched, coachedForm(form, name, locale, owner), reviewKeyResult);
   return (
-    <>
-      <div>
-        <TextAreaField
-          label="Key result"
-          hint="Which number moves, from where to where."
-          error={shown.text}
-          required
-          inputRef={textInput}
-          value={form.text}
-          onChange={(text) => change({ text })}
-          onLeave={() => form.text !== '' && leave('text')}
-        />
-        <Remarks remarks={remarks} />
-      </div>
+    <CoachedFields
+      label="Key result"
+      hint="Which number moves, from where to where."
+      error={shown.text}
+      text={form.text}
+      onText={(text) => change({ text })}
+      onLeave={() => form.text !== '' && leave('text')}
+      remarks={remarks}
+      textInput={textInput}
+    >
       <Choice legend="What it promises" options={kindOptions} value={form.kind} error={shown.kind} columns={3} onChange={(kind) => change({ kind })} />
       <PromiseFields state={state} locale={locale} />
       <MeasureFields state={state} team={team} locale={locale} />
@@ -58,6 +54,6 @@ export function KeyResultFields({ state, team, name, locale, textInput }: Props)
         />
       </div>
       <MoreFields state={state} locale={locale} />
-    </>
+    </CoachedFields>
   );
 }

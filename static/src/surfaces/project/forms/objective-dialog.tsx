@@ -1,5 +1,6 @@
 import Select from '@atlaskit/select/Select';
 import { useRef } from 'react';
+import { objectiveText } from '../../../../../src/coach/objective-text';
 import type { ObjectiveKey } from '../../../../../src/okr/ids';
 import type { Objective } from '../../../../../src/okr/objective';
 import type { ObjectiveView, TeamView } from '../../../../../src/contract/views';
@@ -8,13 +9,15 @@ import { Field } from '../../../parts/field';
 import { FormDialog } from '../../../parts/form-dialog';
 import { incompleteNotice, noticeOf } from '../../../parts/form-notice';
 import { PersonPicker } from '../../../parts/person-picker';
-import { TextAreaField } from '../../../parts/text-area-field';
+import { CoachedFields } from './coached-fields';
 import { EditConflict } from './edit-conflict';
 import { formOfObjective, objectiveDraftOf, objectiveFaults, objectiveFieldOf, type ObjectiveDraft } from './objective-form';
 import { ParentPicker } from './parent-picker';
 import { useDraft } from './use-draft';
 import { useLocale } from './use-locale';
 import { useObjectiveFields } from './use-objective-fields';
+import { useParents } from './use-parents';
+import { useRemarks } from './use-remarks';
 
 interface Props {
   team: TeamView;
@@ -45,6 +48,8 @@ export function ObjectiveDialog({ team, objective: edited, onClose, onSaved }: P
     readTheirs,
   });
   const { form, shown, change } = state;
+  const parentText = useParents(team).data?.parents.find(({ key }) => key === form.parent)?.text;
+  const remarks = useRemarks(state.touched, { key: edited?.objective.key ?? 'new', text: form.title, parentText }, objectiveText);
   const fields = useObjectiveFields(team, met);
   const pillars = team.pillars.map((pillar) => ({ value: pillar.id, label: pillar.name }));
 
@@ -57,6 +62,7 @@ export function ObjectiveDialog({ team, objective: edited, onClose, onSaved }: P
   return (
     <FormDialog
       title={edited ? `Edit ${edited.objective.key}` : 'Add objective'}
+      width="x-large"
       firstField={title}
       touched={state.touched}
       save={{ label: edited ? 'Save' : 'Add objective', onPress: () => void save(), busy: saving.busy }}
@@ -64,33 +70,34 @@ export function ObjectiveDialog({ team, objective: edited, onClose, onSaved }: P
       refusals={saving.refusals}
       onClose={onClose}
     >
-      <TextAreaField
+      <CoachedFields
         label="Objective"
         hint="What will be better, in words people remember. The numbers are its key results."
         error={shown.title}
-        required
-        inputRef={title}
-        value={form.title}
-        onChange={(text) => change({ title: text })}
-      />
-      <PersonPicker label="Owner" hint="One person, not a team." value={form.owner} error={shown.owner} onChange={(owner) => change({ owner })} />
-      <ParentPicker team={team} value={form.parent} error={shown.parent} onChange={(parent) => change({ parent })} />
-      {(pillars.length > 0 || form.pillar !== undefined) && (
-        <Field label="Pillar" hint="The strategic choice it serves." error={shown.pillar}>
-          {({ id, ...control }) => (
-            <Select
-              {...control}
-              inputId={id}
-              options={pillars}
-              value={pillars.find(({ value }) => value === form.pillar) ?? null}
-              isClearable
-              placeholder="No pillar"
-              menuPosition="fixed"
-              onChange={(option) => change({ pillar: option?.value })}
-            />
-          )}
-        </Field>
-      )}
+        text={form.title}
+        onText={(text) => change({ title: text })}
+        remarks={remarks}
+        textInput={title}
+      >
+        <PersonPicker label="Owner" hint="One person, not a team." value={form.owner} error={shown.owner} onChange={(owner) => change({ owner })} />
+        <ParentPicker team={team} value={form.parent} error={shown.parent} onChange={(parent) => change({ parent })} />
+        {(pillars.length > 0 || form.pillar !== undefined) && (
+          <Field label="Pillar" hint="The strategic choice it serves." error={shown.pillar}>
+            {({ id, ...control }) => (
+              <Select
+                {...control}
+                inputId={id}
+                options={pillars}
+                value={pillars.find(({ value }) => value === form.pillar) ?? null}
+                isClearable
+                placeholder="No pillar"
+                menuPosition="fixed"
+                onChange={(option) => change({ pillar: option?.value })}
+              />
+            )}
+          </Field>
+        )}
+      </CoachedFields>
     </FormDialog>
   );
 }

@@ -1,10 +1,9 @@
 import './parent-picker.css';
 import Select from '@atlaskit/select/Select';
-import { useQuery } from '@tanstack/react-query';
 import type { TeamView } from '../../../../../src/contract/views';
-import { call } from '../../../data/call';
 import { Field } from '../../../parts/field';
 import { chosenParent, parentGroups, type ParentOption } from './parent-options';
+import { useParents } from './use-parents';
 
 interface Props {
   team: TeamView;
@@ -15,10 +14,7 @@ interface Props {
 
 /** Chooses what an objective supports, among the objectives and key results of the teams above. */
 export function ParentPicker({ team, value, error, onChange }: Props) {
-  const { data, isError, isPending } = useQuery({
-    queryKey: ['parents', team.team.key, team.cycle.id],
-    queryFn: () => call('listParents', { team: team.team.key, cycle: team.cycle.id }),
-  });
+  const { data, isError, isPending } = useParents(team);
   const groups = parentGroups(data?.parents ?? []);
   const failed = isError ? 'What stands above could not be loaded. Save without it, or open the form again.' : undefined;
   return (

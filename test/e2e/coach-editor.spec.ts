@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible';
+import { openOkrs } from './support/okrs-page';
+import { test } from './support/world';
+
+const written = 'Hire two additional support agents';
+const wording = 'Reduce ‹what› from ‹today› to ‹target›';
+
+const openEditor = async (page: Page) => {
+  const { choose, dialog } = await openOkrs(page);
+  await choose('SUP-O1', 'Add key result');
+  const text = dialog.getByRole('textbox', { name: 'Key result' });
+  await expect(text).toBeFocused();
+  return { dialog, text };
+};
+
+test.describe('the coach beside what is written', () => {
+  test.beforeEach(async ({ world }) => {
+    await world.reset();
+    await world.as('Maya Lindqvist');
+  });
+
+  test('by mouse: a remark is opened, its wording used, and taken back', async ({ page }) => {
+    const { dialog, text } = await openEditor(page);
+    await text.fill(written);
+    await expect(dialog.locator('mark').first()).toContainText('Hire');
+    await dialog.getByRole('button', { name: /^Work, not a change/ }).click();
+    await expect(dialog.getByRole('button', { name: 'Use this wording' })).toBeHidden();
+    await dialog.getByRole('button', { name: /^Work, not a change/ }).click();
+    await dialog.getByRole('button', { name: 'Use this wording' }).click();
+    await expect(text).toHaveValue(wording);
+    await page.keyboard.press('Control+z');
+    await expect(text).toHaveValue(written);
+  });
+
+  test('by keys alone: to the coach, into the wording’s first slot, and back', async ({ page }) => {
+    const { dialog, text } = await openEditor(page);
+    await page.keyboard.type(written);
+    await expect(dialog.getByRole('status', { name: 'Remarks of the coach' })).toContainText('Work, not a change.');
+    await page.keyboard.press('F6');
+    await expect(dialog.getByRole('button', { name: /^Work, not a change/ })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(text).toBeFocused();
+    await page.keyboard.type('median time to answer');
+    await expect(text).toHaveValue('Reduce median time to answer from ‹today› to ‹target›');
+  });
+
+  test('wraps behind the text as in it, in both themes, wide and narrow', async ({ page, context, baseURL }) => {
+    test.slow();
+    for (const [mode, width] of [['light', 1280], ['dark', 1280], ['light', 360], ['dark', 360]] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await context.addCookies([{ name: 'color-mode', value: mode, url: baseURL ?? '' }]);
+      const { dialog, text } = await openEditor(page);
+      await text.fill(`${written} so that everyone who writes to us on a Sunday evening is answered by Monday noon, and roll out the new queue`);
+      await expect(dialog.getByRole('button', { name: 'Use this wording' })).toBeVisible();
+      const [over, behind] = await Promise.all([text, dialog.locator('.marked-text-behind')].map((one) => one.evaluate((box) => [box.scrollHeight, box.clientWidth])));
+      expect(behind).toEqual(over);
+      await expectAccessible(page);
+      await page.screenshot({ path: `.build/coach-editor-${mode}-${width}.png` });
+    }
+  });
+});
