@@ -34,7 +34,8 @@ test.each(names)(
     const codes = new Map<string, number>();
     for (let sent = 0; sent < each; sent += 1) {
       const payload = next();
-      const fits = calls[name].payload.safeParse(payload).success;
+      // Forge's resolver hands on an empty object for whatever is falsy.
+      const fits = calls[name].payload.safeParse(payload || {}).success;
       const answer = await site.answer(fits || sent % 2 === 0 ? 'ravi' : 'nora', name, payload);
       const code = answer.ok ? 'ok' : answer.error.code;
       if (code === 'INTERNAL') throw new Error(`Payload ${sent} from seed ${seed}: ${JSON.stringify(payload).slice(0, 2000)}`);

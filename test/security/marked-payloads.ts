@@ -41,7 +41,7 @@ function valuesOf(schema: z.ZodType, field: string, known: Known): unknown[] {
 
 /** The mark where it fits, else the first plain value that does, else a text that its pattern lets through. */
 function fitting(schema: z.ZodType, field: string): unknown {
-  const candidates = [MARK, 1, 0.5, true, 'SUP', 'SUP-O1', 'team', '10001', '2026-02-16', '2026-02-16T09:00:00.000Z', ...byPattern(schema)];
+  const candidates = [MARK, 1, 0.5, 1000, true, 'SUP', 'SUP-O1', 'team', '10001', '2026-02-16', '2026-02-16T09:00:00.000Z', ...byPattern(schema)];
   const found = candidates.find((candidate) => schema.safeParse(candidate).success);
   if (found === undefined) throw new Error(`No value is known for the field ${field}: add one to the test.`);
   return found;
