@@ -38,5 +38,5 @@ export function useWays({ siteUrl, projectKey }: Pick<Frame, 'siteUrl' | 'projec
 /** The project page's address of a row: “/sup/2026-q1/sup-kr2”. */
 function pathTo(key: string, cycle: string | undefined): string {
   const team = key.slice(0, key.lastIndexOf('-'));
-  return `/${(cycle === undefined ? [team] : [team, cycle, key]).join('/').toLowerCase()}`;
+  return `/${(cycle === undefined ? [team] : [team, cycle, key]).map(encodeURIComponent).join('/').toLowerCase()}`;
 }
