@@ -8,6 +8,7 @@ import { Field } from '../../../parts/field';
 import { Message } from '../../../parts/message';
 import { PersonPicker } from '../../../parts/person-picker';
 import { noticeOf } from '../notice-of';
+import { SectionHead } from '../section-head';
 import { EraseDialog } from './erase-dialog';
 import { erasedWords, foundWords, heldWords, isNothing } from './texts-in-words';
 import { useTexts } from './use-texts';
@@ -22,15 +23,10 @@ export function PeopleSection() {
   const name = useNameOf(author);
   return (
     <section className="section" aria-label="People">
-      <header className="section-head">
-        <Heading size="medium" as="h2">
-          People
-        </Heading>
-        <p>
-          When somebody asks for it, you can erase what they wrote. Closed accounts need nothing: they become “Former user” by themselves, within
-          a week.
-        </p>
-      </header>
+      <SectionHead
+        title="People"
+        intro="When somebody asks for it, you can erase what they wrote. Closed accounts need nothing: they become “Former user” by themselves, within a week."
+      />
       <div className="section-part">
         <Heading size="small" as="h3">
           Erase a person’s words
