@@ -75,6 +75,8 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     ...parts,
     imported,
     reset: async (wish) => {
+      // Schedules count from here, so the clock is back at the sample's start before that.
+      if (!(wish.empty ?? empty)) clock.set(present);
       parts.forgetAll();
       // The sample is played to an app that is not listening yet, the second time as the first.
       parts.faults.change({ eventsLost: true });
