@@ -1,19 +1,23 @@
 import { upstream } from '../contract/refusals';
 import { keyResultKey, objectiveKey, type AccountId, type KeyResultKey } from '../okr/ids';
-import { changeWithoutWords, checkInWithoutWords, lifeWithoutWords, stateWithoutWords } from '../okr/without-words';
+import { changeWithoutWords, checkInWithoutWords, dismissalsWithoutWords, lifeWithoutWords, stateWithoutWords } from '../okr/without-words';
 import { attempt } from './attempt';
+import { dismissalRefs } from './dismissals';
 import type { Loaded, Store, Write } from './ports';
+import { defaults } from './site';
+import { orDefault } from './required';
 import { textsOf } from './texts-of';
 
 /**
  * Takes a person's words out of check-ins, of the check-ins that repeat them, of what is known of each key result, of
- * change records and of reasons for dropping. What has none any more is not written, so a job that is started again goes
+ * change records and of reasons for dropping and dismissing. What has none any more is not written, so a job that is started again goes
  * on where it stopped.
  */
 export async function eraseWords(author: AccountId, store: Store): Promise<void> {
   const { changes, keyResults, dropped } = await textsOf(author, store);
   for (const key of keyResults) await eraseInKeyResult(key, author, store);
   for (const key of dropped) await eraseReason(key, author, store);
+  await eraseInDismissals(author, store);
   // Last: by its change record it is known what a person dropped.
   for (const key of changes) {
     await write(store, async () => {
@@ -33,6 +37,21 @@ async function eraseInKeyResult(keyResult: KeyResultKey, author: AccountId, stor
     await write(store, async () => {
       const was = await store.get('check-in', key);
       return changed(was, (record) => checkInWithoutWords(record, author), (record) => ({ kind: 'check-in', key, record, was }));
+    });
+  }
+}
+
+async function eraseInDismissals(author: AccountId, store: Store): Promise<void> {
+  const site = await store.read([{ kind: 'directory', key: 'directory' }, { kind: 'cycles', key: 'cycles' }]);
+  const { teams } = orDefault(site.of('directory', 'directory'), defaults.directory);
+  const { cycles } = orDefault(site.of('cycles', 'cycles'), defaults.cycles);
+  const refs = teams.flatMap(({ key }) => dismissalRefs(key, cycles));
+  const page = await store.read(refs);
+  for (const { key } of refs) {
+    if (page.of('dismissals', key).kind === 'absent') continue;
+    await write(store, async () => {
+      const was = await store.get('dismissals', key);
+      return changed(was, (record) => dismissalsWithoutWords(record, author), (record) => ({ kind: 'dismissals', key, record, was }));
     });
   }
 }

@@ -1,7 +1,9 @@
+import type { Cycle } from '../okr/cycle';
 import type { AccountId, TeamKey } from '../okr/ids';
 import { FORMER_USER } from '../okr/former-user';
 import { withoutAccount } from '../okr/without-account';
 import type { JobContext } from './context';
+import { dismissalRefs } from './dismissals';
 import { keyResultCounterKey, objectiveCounterKey } from './keys';
 import type { Entry, ListedKind, Loaded, Ref, Store } from './ports';
 import { records, type Kind } from './records';
@@ -35,17 +37,19 @@ type Part = { kind: 'said' } | { kind: 'kept'; refs: readonly Ref[]; changesOf: 
 
 /** All parts. More of them only ever come in between, so a place in the list never skips one that was not looked through. */
 async function partsOf(store: Store): Promise<Part[]> {
-  const { teams } = orDefault(await store.get('directory', 'directory'), defaults.directory);
+  const first = await store.read([{ kind: 'directory', key: 'directory' }, { kind: 'cycles', key: 'cycles' }]);
+  const { teams } = orDefault(first.of('directory', 'directory'), defaults.directory);
+  const { cycles } = orDefault(first.of('cycles', 'cycles'), defaults.cycles);
   const counters = await store.read(teams.flatMap(({ key }) => countersOf(key).map((counter) => ({ kind: 'counter' as const, key: counter }))));
   const last = (key: string) => orDefault(counters.of('counter', key), { last: 0 }).last;
-  return [{ kind: 'said' }, settings, ...teams.flatMap(({ key }) => [teamPart(key), ...objectiveParts(key, last(objectiveCounterKey(key))), ...keyResultParts(key, last(keyResultCounterKey(key)))])];
+  return [{ kind: 'said' }, settings, ...teams.flatMap(({ key }) => [teamPart(key, cycles), ...objectiveParts(key, last(objectiveCounterKey(key))), ...keyResultParts(key, last(keyResultCounterKey(key)))])];
 }
 
 const countersOf = (team: TeamKey): string[] => [objectiveCounterKey(team), keyResultCounterKey(team)];
 
 /** Kinds whose records lie under keys of their own; every other kind is a section of the settings, one record. */
 const KEYED: ReadonlySet<string> = new Set<Kind>([
-  'team', 'objective', 'key-result', 'kr-state', 'series', 'standing', 'outline', 'run', 'issue-links', 'check-in', 'change', 'account', 'project-home', 'counter',
+  'team', 'objective', 'key-result', 'kr-state', 'series', 'standing', 'outline', 'run', 'issue-links', 'dismissals', 'check-in', 'change', 'account', 'project-home', 'counter',
 ]);
 const isSection = (kind: string): kind is Kind => kind in records && !KEYED.has(kind);
 
@@ -56,7 +60,12 @@ const settings: Part = {
   checkInsOf: [],
 };
 
-const teamPart = (key: TeamKey): Part => ({ kind: 'kept', refs: [{ kind: 'team', key }], changesOf: [`team:${key}`], checkInsOf: [] });
+const teamPart = (key: TeamKey, cycles: readonly Cycle[]): Part => ({
+  kind: 'kept',
+  refs: [{ kind: 'team', key }, ...dismissalRefs(key, cycles)],
+  changesOf: [`team:${key}`],
+  checkInsOf: [],
+});
 
 const objectiveParts = (team: TeamKey, last: number): Part[] =>
   ranges(last, (number) => `${team}-O${number}`).map((keys) => ({

@@ -4,6 +4,7 @@ import type { AccountId, CycleId, TeamKey } from '../okr/ids';
 export const outlineKey = (team: TeamKey, cycle: CycleId): string => `${team}:${cycle}`;
 export const standingKey = outlineKey;
 export const runKey = outlineKey;
+export const dismissalsKey = outlineKey;
 export const objectiveCounterKey = (team: TeamKey): string => `${team}:O`;
 export const keyResultCounterKey = (team: TeamKey): string => `${team}:KR`;
 export const checkInKey = (keyResult: string, about: string, recordedAt: string, by: AccountId): string =>

@@ -2,6 +2,7 @@ import type { UserCalls } from '../contract/user-calls';
 import type { CompanyView } from '../contract/views';
 import type { Cycle } from '../okr/cycle';
 import { summaryOf, type ListedTeam } from '../okr/team';
+import { dismissedIn } from './dismissals';
 import { outlineKey, runKey, standingKey } from './keys';
 import { openSite } from './open-site';
 import type { Page } from './ports';
@@ -28,6 +29,7 @@ export const openCompany: UseCase<UserCalls['openCompany']> = async ({ cycle: as
       { kind: 'outline' as const, key },
       { kind: 'standing' as const, key },
       { kind: 'run' as const, key },
+      { kind: 'dismissals' as const, key },
     ]),
   ]);
   const shown = site.teams.filter(({ key }) => readers.mayRead(key, page));
@@ -35,6 +37,7 @@ export const openCompany: UseCase<UserCalls['openCompany']> = async ({ cycle: as
     now: now.toISOString(),
     zone: site.zone,
     thresholds: site.thresholds,
+    coach: { rules: site.rules, dismissed: cycle ? shown.flatMap(({ key }) => dismissedIn(page, key, cycle.id)) : [] },
     levels: [...site.levels],
     pillars: [...site.pillars],
     cycles: [...site.cycles],

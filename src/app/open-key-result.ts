@@ -5,8 +5,9 @@ import { isSameCheckIn, type CheckIn } from '../okr/check-in';
 import type { TeamKey } from '../okr/ids';
 import type { Measure } from '../okr/measure';
 import type { Objective } from '../okr/objective';
+import { dismissedIn, isAbout } from './dismissals';
 import { keyResultRefs, viewOf } from './key-result-records';
-import { runKey } from './keys';
+import { dismissalsKey, runKey } from './keys';
 import { lineRefs, lineViews, teamsOnLine } from './line-views';
 import { openSite } from './open-site';
 import type { Listed } from './ports';
@@ -40,6 +41,7 @@ export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyRe
     { kind: 'team', key: teamKey },
     { kind: 'objective', key: objectiveKey },
     { kind: 'run', key: runKey(teamKey, cycleId) },
+    { kind: 'dismissals', key: dismissalsKey(teamKey, cycleId) },
     ...lineRefs(line),
   ]);
   const mayRead = (team: TeamKey) => readers.mayRead(team, second);
@@ -55,6 +57,7 @@ export const openKeyResult: UseCase<UserCalls['openKeyResult']> = async ({ keyRe
     now: now.toISOString(),
     zone: site.zone,
     thresholds: site.thresholds,
+    coach: { rules: site.rules, dismissed: dismissedIn(second, teamKey, cycleId).filter(isAbout(key)) },
     levels: [...site.levels],
     cycle,
     team,

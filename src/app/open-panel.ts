@@ -1,13 +1,15 @@
+import type { Dismissal } from '../coach/decisions';
 import type { UserCalls } from '../contract/user-calls';
 import { teamKey, type KeyResultKey, type TeamKey } from '../okr/ids';
+import { dismissedIn, isAbout } from './dismissals';
 import { keyResultRefs, recordsOf, viewOf, type KeyResultRecords } from './key-result-records';
-import { runKey } from './keys';
+import { dismissalsKey, runKey } from './keys';
 import { lineRefs, lineViews, teamsOnLine } from './line-views';
 import { openSite } from './open-site';
 import { readersAmong } from './readers';
 import type { RecordOf } from './records';
 import { noRun, runOf } from './run';
-import type { Page } from './ports';
+import type { Page, Ref } from './ports';
 import { orDefault } from './required';
 import { boundsOf, type Site } from './site';
 import type { UseCase } from './use-case';
@@ -29,7 +31,7 @@ export const openPanel: UseCase<UserCalls['openPanel']> = async ({ issueId }, co
   const teams = [...loaded.map(teamOf), ...running.flatMap(({ state }) => teamsOnLine(state.record.line))];
   const readers = await readersAmong(teams, site, rights, context);
 
-  const third = await store.read([...running.flatMap(({ state }) => lineRefs(state.record.line)), ...readers.refs]);
+  const third = await store.read([...running.flatMap(ownRefs), ...readers.refs]);
   const mayRead = (team: TeamKey) => readers.mayRead(team, third);
   const shown = loaded.filter((one) => mayRead(teamOf(one)));
   const present = shown.flatMap(({ records }) => records ?? []);
@@ -39,6 +41,7 @@ export const openPanel: UseCase<UserCalls['openPanel']> = async ({ issueId }, co
     zone: site.zone,
     issue: issueId,
     thresholds: site.thresholds,
+    coach: { rules: site.rules, dismissed: active.flatMap((records) => ownDismissed(records, third)) },
     levels: [...site.levels],
     keyResults: active.map((records) => viewOf(records, ownRun(records, third), site)),
     lines: Object.fromEntries(
@@ -57,6 +60,15 @@ export const openPanel: UseCase<UserCalls['openPanel']> = async ({ issueId }, co
 /** The key result's team; of one that could not be read the team that gave it its key. */
 const teamOf = ({ key, records }: { key: KeyResultKey; records: KeyResultRecords | null }): TeamKey =>
   records?.keyResult.record.team ?? teamKey.parse(key.slice(0, key.lastIndexOf('-')));
+
+/** What stands on a key result's line, and what its team has dismissed. */
+const ownRefs = ({ keyResult: { record }, state }: KeyResultRecords): Ref[] => [
+  ...lineRefs(state.record.line),
+  { kind: 'dismissals', key: dismissalsKey(record.team, record.cycle) },
+];
+
+const ownDismissed = ({ keyResult: { record } }: KeyResultRecords, page: Page): Dismissal[] =>
+  dismissedIn(page, record.team, record.cycle).filter(isAbout(record.key));
 
 /** The run of the key result's own team: its objective is the first step of its line, so it came with the third round. */
 function ownRun({ keyResult, state }: KeyResultRecords, page: Page): RecordOf['run'] {

@@ -4,8 +4,9 @@ import { ancestry, summaryOf, type TeamSummary } from '../okr/team';
 import { notFound } from '../contract/refusals';
 import type { OutlineObjective } from '../okr/outline';
 import type { TeamKey } from '../okr/ids';
+import { dismissedIn } from './dismissals';
 import { keyResultRefs, recordsOf, viewOf } from './key-result-records';
-import { outlineKey, runKey } from './keys';
+import { dismissalsKey, outlineKey, runKey } from './keys';
 import type { Page } from './ports';
 import type { RecordOf } from './records';
 import { openSite } from './open-site';
@@ -38,6 +39,7 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, co
     { kind: 'team', key: teamKey },
     { kind: 'outline', key: outlineKey(teamKey, cycle.id) },
     { kind: 'run', key: runKey(teamKey, cycle.id) },
+    { kind: 'dismissals', key: dismissalsKey(teamKey, cycle.id) },
   ]);
   if (!readers.mayRead(teamKey, second)) {
     if (payload.team !== undefined) throw noSuchTeam(payload.team);
@@ -67,6 +69,7 @@ export const openProject: UseCase<UserCalls['openProject']> = async (payload, co
     cycles: [...site.cycles],
     cycle,
     thresholds: site.thresholds,
+    coach: { rules: site.rules, dismissed: dismissedIn(second, teamKey, cycle.id) },
     pillars: [...site.pillars],
     levels: [...site.levels],
     ...(site.storyPoints ? { storyPoints: site.storyPoints } : {}),

@@ -12,6 +12,7 @@ export const openSettings: UseCase<AdminCalls['openSettings']> = async (_, { sto
   const limits = section(first.of('limits', 'limits'), defaults.limits);
   const fields = section(first.of('fields', 'fields'), defaults.fields);
   const budget = section(first.of('budget', 'budget'), defaults.budget);
+  const coach = section(first.of('coach', 'coach'), defaults.coach);
   const { teams } = section(first.of('directory', 'directory'), defaults.directory).record;
   const second = await store.read(teams.map(({ key }) => ({ kind: 'team' as const, key })));
   return {
@@ -21,6 +22,7 @@ export const openSettings: UseCase<AdminCalls['openSettings']> = async (_, { sto
     limits: { version: limits.version, ...limits.record },
     fields: { version: fields.version, ...fields.record },
     budget: { version: budget.version, ...budget.record },
+    coach: { version: coach.version, ...coach.record },
     teams: teams.map(({ key }) => {
       const { version, record } = required(second.of('team', key), `The team ${key}`);
       return { version, team: record };

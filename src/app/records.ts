@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dismissal, ruleSettings } from '../coach/decisions';
 import { change } from '../okr/change';
 import { cycle } from '../okr/cycle';
 import { accountId, day, instant, issueId, keyResultKey, projectId, teamKey } from '../okr/ids';
@@ -23,6 +24,8 @@ export const records = {
   /** Which of Jira's number fields hold what. */
   fields: z.strictObject({ storyPoints: numberField.optional() }),
   budget: z.strictObject({ hourlyPoints }),
+  /** What admins decided about the coach's rules. */
+  coach: z.strictObject({ rules: ruleSettings }),
   /** Measures that an admin has stopped for a while. */
   paused: z.strictObject({ measures: z.array(pausedMeasure).max(500) }),
   /** All teams at a glance. */
@@ -52,6 +55,8 @@ export const records = {
     /** Measuring waits for Jira's hourly budget until then. */
     waitsUntil: instant.optional(),
   }),
+  /** Of one team and cycle: the coach's findings that members dismissed, the oldest first. */
+  dismissals: z.strictObject({ entries: z.array(dismissal) }),
   'check-in': recordedCheckIn,
   change,
   /** The teams a project belongs to. */

@@ -7,7 +7,7 @@ import type { Loaded, Write } from './ports';
 
 /** One section of the settings, on its way to be saved. */
 export interface SectionToSave<R extends Record<string, unknown>> {
-  name: 'cascade' | 'cycles' | 'limits' | 'fields' | 'budget';
+  name: 'cascade' | 'cycles' | 'limits' | 'fields' | 'budget' | 'coach';
   /** The version the admin saw. */
   version: number;
   record: R;

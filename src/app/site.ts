@@ -2,6 +2,7 @@ import type { Cycle } from '../okr/cycle';
 import { currentCycle } from '../okr/current-cycle';
 import { cycleBounds } from '../okr/cycle-bounds';
 import { dayOf } from '../okr/day-of';
+import type { RuleSettings } from '../coach/decisions';
 import { levelId, type CycleId } from '../okr/ids';
 import { thresholds as thresholdsSchema, type Level, type NumberField, type PausedMeasure, type Pillar, type Thresholds } from '../okr/settings';
 import type { ListedTeam } from '../okr/team';
@@ -22,22 +23,25 @@ export interface Site {
   storyPoints: NumberField | null;
   /** Quota points that measuring may spend an hour. */
   hourlyPoints: number;
+  /** What admins decided about the coach's rules. */
+  rules: RuleSettings;
   paused: readonly PausedMeasure[];
   teams: readonly ListedTeam[];
 }
 
-/** The records a Site is made of: seven keys, always read in a page's first round. */
+/** The records a Site is made of: eight keys, always read in a page's first round. */
 export const siteRefs: readonly Ref[] = [
   { kind: 'cascade', key: 'cascade' },
   { kind: 'cycles', key: 'cycles' },
   { kind: 'limits', key: 'limits' },
   { kind: 'fields', key: 'fields' },
   { kind: 'budget', key: 'budget' },
+  { kind: 'coach', key: 'coach' },
   { kind: 'paused', key: 'paused' },
   { kind: 'directory', key: 'directory' },
 ];
 
-export const defaults: Pick<RecordOf, 'cascade' | 'cycles' | 'limits' | 'fields' | 'budget' | 'paused' | 'directory'> = {
+export const defaults: Pick<RecordOf, 'cascade' | 'cycles' | 'limits' | 'fields' | 'budget' | 'coach' | 'paused' | 'directory'> = {
   cascade: {
     levels: [
       { id: levelId.parse('company'), name: 'Company' },
@@ -50,6 +54,7 @@ export const defaults: Pick<RecordOf, 'cascade' | 'cycles' | 'limits' | 'fields'
   limits: { thresholds: thresholdsSchema.parse({}), excludedResolutions: [] },
   fields: {},
   budget: { hourlyPoints: 3000 },
+  coach: { rules: {} },
   paused: { measures: [] },
   directory: { teams: [] },
 };
@@ -69,6 +74,7 @@ export function siteOf(page: Page): Site {
     excludedResolutions: excludedResolutions.map(({ id }) => id),
     storyPoints: orDefault(page.of('fields', 'fields'), defaults.fields).storyPoints ?? null,
     hourlyPoints: orDefault(page.of('budget', 'budget'), defaults.budget).hourlyPoints,
+    rules: orDefault(page.of('coach', 'coach'), defaults.coach).rules,
     paused: orDefault(page.of('paused', 'paused'), defaults.paused).measures,
     teams,
   };

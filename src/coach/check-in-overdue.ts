@@ -7,7 +7,7 @@ export function checkInOverdue({ key, course }: KeyResultInput): Finding | null 
   const { days, limit, heard } = course.checkIns;
   if (days < limit) return null;
   return {
-    id: findingId('C1', key, heard ? 'overdue' : 'never'),
+    id: findingId('C1', key, `${heard ? 'overdue' : 'never'} ${Math.floor(days / limit)}`),
     rule: 'C1',
     severity: 'consider',
     subject: key,

@@ -3,6 +3,10 @@ import type { AccountId } from '../okr/ids';
 export const rules = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10', 'O1', 'O2', 'O3', 'O4', 'O6', 'O8', 'C1', 'C3', 'C4'] as const;
 export type Rule = (typeof rules)[number];
 
+/** From what should be mended before it is agreed on to what is good to know. */
+export const severities = ['fix', 'consider', 'note'] as const;
+export type Severity = (typeof severities)[number];
+
 /** A part of the text a finding is about; `start` and `end` count UTF-16 code units, `end` exclusive. */
 export type Span = Readonly<{ start: number; end: number; text: string; takenFor: TakenFor }>;
 
@@ -25,7 +29,7 @@ export type Finding = Readonly<{
   /** Stable while what was remarked on stays the same, so that a dismissal holds until then. */
   id: string;
   rule: Rule;
-  severity: 'fix' | 'consider' | 'note';
+  severity: Severity;
   /** The key of the key result, objective or team the remark is about. */
   subject: string;
   /** Short bold name, with its full stop. */

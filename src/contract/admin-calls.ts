@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleSettings } from '../coach/decisions';
 import { cycle } from '../okr/cycle';
 import { accountId, keyResultKey, projectId, taskId, teamKey } from '../okr/ids';
 import { hourlyPoints, level, numberField, pillar, thresholds } from '../okr/settings';
@@ -62,6 +63,12 @@ export const adminCalls = {
   saveBudget: call({
     payload: z.strictObject({ version, hourlyPoints }),
     result: settingsView.shape.budget,
+    rule: { may: 'administer' },
+  }),
+  /** Switches rules of the coach off, or makes them louder or quieter; without an entry a rule speaks as it does by itself. */
+  saveCoach: call({
+    payload: z.strictObject({ version, rules: ruleSettings }),
+    result: settingsView.shape.coach,
     rule: { may: 'administer' },
   }),
   /** How the measures by query of the running cycles do. */

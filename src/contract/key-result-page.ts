@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coachDecisions } from '../coach/decisions';
 import { change } from '../okr/change';
 import { checkIn } from '../okr/check-in';
 import { cycle } from '../okr/cycle';
@@ -17,6 +18,7 @@ export const keyResultPage = z.strictObject({
   now: instant,
   zone: z.string(),
   thresholds,
+  coach: coachDecisions,
   levels: z.array(level),
   cycle,
   team,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coachDecisions, dismissal } from '../coach/decisions';
 import { checkIn } from '../okr/check-in';
 import { cycleId, instant, issueId, keyResultKey, objectiveKey, projectId, teamKey } from '../okr/ids';
 import { amount } from '../okr/target';
@@ -108,6 +109,18 @@ export const userCalls = {
     payload: checkIn.pick({ keyResult: true, about: true, recordedAt: true }),
     result: keyResultView,
     rule: { may: 'check-in', keyResult: ({ keyResult }) => keyResult },
+  }),
+  /** Dismisses a finding of the coach, with the reason; said again it keeps the newer one. Answers what is dismissed now. */
+  dismissFinding: call({
+    payload: z.strictObject({ team: teamKey, cycle: cycleId, finding: dismissal.shape.finding, reason: dismissal.shape.reason }),
+    result: coachDecisions.pick({ dismissed: true }),
+    rule: { may: 'write-for', subject: ({ team }) => ({ team }) },
+  }),
+  /** Brings a dismissed finding back; one that was not dismissed stays as it is. */
+  restoreFinding: call({
+    payload: z.strictObject({ team: teamKey, cycle: cycleId, finding: dismissal.shape.finding }),
+    result: coachDecisions.pick({ dismissed: true }),
+    rule: { may: 'write-for', subject: ({ team }) => ({ team }) },
   }),
   /** Asks Jira for the key result's numbers now; `still`: a job was sent, and its numbers come later than that. */
   measureNow: call({

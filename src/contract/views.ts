@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coachDecisions, ruleSettings } from '../coach/decisions';
 import { cycle } from '../okr/cycle';
 import {
   accountId,
@@ -68,6 +69,7 @@ export const panelView = z.strictObject({
   zone: z.string(),
   issue: issueId,
   thresholds,
+  coach: coachDecisions,
   levels: z.array(level),
   keyResults: z.array(keyResultView),
   /** The way up from each linked key result, nearest first. */
@@ -130,6 +132,7 @@ export const projectView = z.discriminatedUnion('kind', [
     cycles: z.array(cycle),
     cycle,
     thresholds,
+    coach: coachDecisions,
     pillars: z.array(pillar),
     levels: z.array(level),
     /** The number field that holds story points, where an admin has said so. */
@@ -151,6 +154,7 @@ export const companyView = z.strictObject({
   now: instant,
   zone: z.string(),
   thresholds,
+  coach: coachDecisions,
   levels: z.array(level),
   pillars: z.array(pillar),
   cycles: z.array(cycle),
@@ -188,6 +192,7 @@ export const settingsView = z.strictObject({
   limits: z.strictObject({ version, thresholds, excludedResolutions: z.array(resolutionRef) }),
   fields: z.strictObject({ version, storyPoints: numberField.optional() }),
   budget: z.strictObject({ version, hourlyPoints }),
+  coach: z.strictObject({ version, rules: ruleSettings }),
   teams: z.array(z.strictObject({ version, team })),
 });
 export type SettingsView = z.infer<typeof settingsView>;

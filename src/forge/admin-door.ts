@@ -11,6 +11,7 @@ import { readPinning } from '../app/read-pinning';
 import { readPins } from '../app/read-pins';
 import { saveBudget } from '../app/save-budget';
 import { saveCascade } from '../app/save-cascade';
+import { saveCoach } from '../app/save-coach';
 import { saveCycles } from '../app/save-cycles';
 import { saveFields } from '../app/save-fields';
 import { saveLimits } from '../app/save-limits';
@@ -30,6 +31,7 @@ export const adminDoor = closedDoor(
     saveCycles: handler('saveCycles', adminCalls.saveCycles, saveCycles),
     saveLimits: handler('saveLimits', adminCalls.saveLimits, saveLimits),
     saveFields: handler('saveFields', adminCalls.saveFields, saveFields),
+    saveCoach: handler('saveCoach', adminCalls.saveCoach, saveCoach),
     saveBudget: handler('saveBudget', adminCalls.saveBudget, saveBudget),
     readPins: handler('readPins', adminCalls.readPins, readPins),
     readPinning: handler('readPinning', adminCalls.readPinning, readPinning),

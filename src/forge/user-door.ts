@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import { checkIn } from '../app/check-in';
 import { createKeyResult } from '../app/create-key-result';
 import { createObjective } from '../app/create-objective';
+import { dismissFinding } from '../app/dismiss-finding';
 import { dropKeyResult } from '../app/drop-key-result';
 import { dropObjective } from '../app/drop-objective';
 import { editKeyResult } from '../app/edit-key-result';
@@ -15,6 +16,7 @@ import { openKeyResult } from '../app/open-key-result';
 import { openPanel } from '../app/open-panel';
 import { openProject } from '../app/open-project';
 import { previewMeasure } from '../app/preview-measure';
+import { restoreFinding } from '../app/restore-finding';
 import { undoCheckIn } from '../app/undo-check-in';
 import { unlinkWork } from '../app/unlink-work';
 import type { UserApi } from '../contract/api';
@@ -41,6 +43,8 @@ export const userDoor = closedDoor(
     dropKeyResult: handler('dropKeyResult', userCalls.dropKeyResult, dropKeyResult),
     checkIn: handler('checkIn', userCalls.checkIn, checkIn),
     undoCheckIn: handler('undoCheckIn', userCalls.undoCheckIn, undoCheckIn),
+    dismissFinding: handler('dismissFinding', userCalls.dismissFinding, dismissFinding),
+    restoreFinding: handler('restoreFinding', userCalls.restoreFinding, restoreFinding),
     measureNow: handler('measureNow', userCalls.measureNow, measureNow),
     previewMeasure: handler('previewMeasure', userCalls.previewMeasure, previewMeasure),
     openCompany: handler('openCompany', userCalls.openCompany, openCompany),

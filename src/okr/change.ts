@@ -6,6 +6,7 @@ export const change = z.strictObject({
   subject: z.string(),
   what: z.enum([
     'created', 'edited', 'dropped', 'linked', 'unlinked', 'checked-in', 'check-in-undone', 'saved', 'words-erased', 'paused', 'resumed', 'repaired',
+    'finding-dismissed', 'finding-restored',
   ]),
   at: instant,
   by: accountId,

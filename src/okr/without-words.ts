@@ -35,6 +35,13 @@ export function lifeWithoutWords(life: Objective['life'], author: AccountId): Ob
   return life.kind === 'dropped' && life.by === author && life.reason !== ERASED ? { ...life, reason: ERASED } : life;
 }
 
+/** Reasons for dismissing findings, where this author gave them; what was dismissed stays so. */
+export function dismissalsWithoutWords<Entry extends { by: AccountId; reason: string }>(dismissals: { entries: Entry[] }, author: AccountId): { entries: Entry[] } {
+  const speaks = ({ by, reason }: Entry): boolean => by === author && reason !== ERASED;
+  if (!dismissals.entries.some(speaks)) return dismissals;
+  return { entries: dismissals.entries.map((entry) => (speaks(entry) ? { ...entry, reason: ERASED } : entry)) };
+}
+
 const ERASED = 'The reason was erased.';
 
 function silenced<Entry extends CheckIn>(entry: Entry, author: AccountId): Entry {
@@ -44,7 +51,7 @@ function silenced<Entry extends CheckIn>(entry: Entry, author: AccountId): Entry
 /** Fields whose before and after are ids, choices and numbers. Everything else may hold words. */
 const WORDLESS: ReadonlySet<string> = new Set([
   'owner', 'lead', 'members', 'projects', 'parent', 'pillar', 'level', 'key', 'issue', 'key result', 'weight', 'commitment', 'curve',
-  'thresholds', 'cycle', 'zone', 'visibility',
+  'thresholds', 'cycle', 'zone', 'visibility', 'finding', 'rules',
 ]);
 
 function holdsWords({ field, from, to }: Change['fields'][number]): boolean {

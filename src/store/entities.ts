@@ -10,11 +10,13 @@ export function entityOf(kind: Kind): string {
     case 'limits':
     case 'fields':
     case 'budget':
+    case 'coach':
     case 'paused':
     case 'directory':
       return 'settings';
     case 'run':
     case 'account':
+    case 'dismissals':
       return 'note';
     default:
       return kind;
@@ -35,6 +37,7 @@ export function storedKey({ kind, key }: Ref): string {
     case 'outline':
     case 'run':
     case 'account':
+    case 'dismissals':
       return `${key}#${kind}`;
     default:
       return key;
@@ -46,6 +49,7 @@ export const indexed: { [K in Kind]?: (record: RecordOf[K]) => Record<string, st
   'check-in': ({ keyResult, about, by }) => ({ keyResult, about, by }),
   change: ({ subject, at, by }) => ({ subject, at, by }),
   run: () => ({ kind: 'run' }),
+  dismissals: () => ({ kind: 'dismissals' }),
   account: ({ since }) => ({ kind: 'account', closed: false, at: since }),
 };
 

@@ -30,6 +30,7 @@ const shapes: { readonly [K in Kind]?: RegExp } = {
   standing: whole(`${TEAM}:${CYCLE}`),
   outline: whole(`${TEAM}:${CYCLE}`),
   run: whole(`${TEAM}:${CYCLE}`),
+  dismissals: whole(`${TEAM}:${CYCLE}`),
   'issue-links': whole(ISSUE_OR_PROJECT),
   'project-home': whole(ISSUE_OR_PROJECT),
   counter: whole(`${TEAM}:(O|KR)`),

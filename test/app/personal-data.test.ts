@@ -68,6 +68,7 @@ describe('A closed account', () => {
     const editing = await site.ask('maya', 'openKeyResult', { keyResult });
     const { key: _, objective: __, team: ___, cycle: ____, life: _____, createdAt: ______, ...draft } = editing.view.keyResult;
     await site.ask('maya', 'editKeyResult', { keyResult, version: editing.view.version, draft: { ...draft, owner: 'maya' } });
+    await site.ask('diego', 'dismissFinding', { team: 'SUP', cycle: quarter, finding: `K1:${keyResult}:9f1c02ab`, reason: 'Diego thinks it is one' });
     expect(placesOf('diego')).not.toEqual([]);
 
     site.jira.closeAccount('diego');
@@ -82,6 +83,7 @@ describe('A closed account', () => {
     expect(page.changes?.entries.map(({ what, by }) => [what, by])).toContainEqual(['linked', 'former-user']);
     expect(page.changes?.entries.find(({ what }) => what === 'edited')?.fields).toContainEqual({ field: 'owner', from: 'former-user', to: 'maya' });
     expect(page.objective?.owner).toBe('former-user');
+    expect(page.coach.dismissed).toMatchObject([{ by: 'former-user', reason: 'Diego thinks it is one' }]);
   });
 
   test('leaves its key results to a former user, whom Jira knows as little as any account that left', async () => {
@@ -130,7 +132,7 @@ test('Every kind of record that may name somebody is looked through when an acco
   const naming = Object.entries(records).filter(([, schema]) => JSON.stringify(z.toJSONSchema(schema, { io: 'output' })).includes('"holds":"account"'));
   const elsewhere = naming.map(([kind]) => kind as keyof typeof records).filter((kind) => entityOf(kind) !== 'settings');
   // By key, by what each person said, or the list itself: src/app/forget-account.ts. Sections of the settings are all read.
-  expect(elsewhere.sort()).toEqual(['account', 'change', 'check-in', 'key-result', 'kr-state', 'objective', 'team']);
+  expect(elsewhere.sort()).toEqual(['account', 'change', 'check-in', 'dismissals', 'key-result', 'kr-state', 'objective', 'team']);
 });
 
 describe('An admin erases what a person wrote', () => {
@@ -164,6 +166,14 @@ describe('An admin erases what a person wrote', () => {
     expect(placesOf('Maya says so too')).toEqual([]);
     const { view } = await site.ask('diego', 'openKeyResult', { keyResult });
     expect(view.keyResult.life).toMatchObject({ kind: 'dropped', by: 'maya', reason: 'The reason was erased.' });
+  });
+
+  test('so does one for dismissing a remark of the coach, and it stays dismissed', async () => {
+    await site.ask('maya', 'dismissFinding', { team: 'SUP', cycle: quarter, finding: `K1:${keyResult}:9f1c02ab`, reason: 'Maya knows better' });
+    await site.askAdmin('nora', 'eraseTexts', { author: 'maya' });
+    expect(placesOf('knows better')).toEqual([]);
+    const { coach } = await site.ask('diego', 'openKeyResult', { keyResult });
+    expect(coach.dismissed).toMatchObject([{ by: 'maya', reason: 'The reason was erased.' }]);
   });
 
   test('by a job when there is much, which goes on where it stopped', async () => {

@@ -125,6 +125,13 @@ describe('a check-in that is overdue', () => {
     ]);
   });
 
+  test('speaks again after each further limit, even where it was dismissed', () => {
+    const idAfter = (days: number) => halfway({ checkIns: { days, limit: 7, heard: true } })[0]?.id;
+    expect(idAfter(13)).toBe(idAfter(7));
+    expect(idAfter(14)).not.toBe(idAfter(7));
+    expect(idAfter(21)).not.toBe(idAfter(14));
+  });
+
   test('that never was is told apart', () => {
     expect(halfway({ checkIns: { days: 12, limit: 10, heard: false } })).toMatchObject([
       { rule: 'C1', reason: 'Nobody has checked in since it started; the limit here is 10.' },

@@ -66,6 +66,12 @@ export const rows: Record<keyof UserApi | keyof AdminApi, Row> = {
     payload: () => ({ team: 'VLT', measure: { kind: 'count', jql: 'status = Done', projects: ['10001'] } }),
   },
 
+  dismissFinding: {
+    right: may.write,
+    payload: ({ keyResult }, who) => ({ team: 'VLT', cycle: quarter, finding: `K1:${keyResult}:9f1c02ab`, reason: `As ${who ?? 'nobody'} sees it` }),
+  },
+  restoreFinding: { right: may.write, payload: ({ keyResult }) => ({ team: 'VLT', cycle: quarter, finding: `K1:${keyResult}:9f1c02ab` }) },
+
   dropObjective: { right: may.lead, payload: async (vault) => ({ objective: await vault.anObjective(), version: 1, reason: 'Not now' }) },
   dropKeyResult: { right: may.lead, payload: async (vault) => ({ keyResult: await vault.aKeyResult(), version: 1, reason: 'Not now' }) },
 
@@ -95,6 +101,7 @@ export const rows: Record<keyof UserApi | keyof AdminApi, Row> = {
   saveLimits: { right: may.administer, payload: async (vault) => (await settings(vault)).limits },
   saveFields: { right: may.administer, payload: async (vault) => ({ version: (await settings(vault)).fields.version }) },
   saveBudget: { right: may.administer, payload: async (vault) => (await settings(vault)).budget },
+  saveCoach: { right: may.administer, payload: async (vault) => (await settings(vault)).coach },
   openMeasures: { right: may.administer, payload: () => ({}) },
   pauseMeasure: { right: may.administer, payload: ({ keyResult }) => ({ keyResult, paused: false }) },
   measureAll: { right: may.administer, payload: () => ({}) },

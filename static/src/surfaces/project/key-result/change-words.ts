@@ -32,6 +32,10 @@ export function changeWords({ what, fields, reason }: Change, issueName: (id: st
       return { what: 'Resumed', rest: 'measuring it.' };
     case 'repaired':
       return { what: 'Repaired', rest: 'what a data check found.' };
+    case 'finding-dismissed':
+      return { what: 'Dismissed', rest: `a remark of the coach${reason === undefined ? '' : `: “${reason}”`}.` };
+    case 'finding-restored':
+      return { what: 'Brought back', rest: 'a remark of the coach.' };
     case 'checked-in':
     case 'saved':
     case 'words-erased':
