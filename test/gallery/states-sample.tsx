@@ -9,8 +9,10 @@ import { FindingList } from '../../static/src/parts/finding-list';
 import { Message } from '../../static/src/parts/message';
 import { Person } from '../../static/src/parts/person';
 import { Sparkline } from '../../static/src/parts/sparkline';
+import { accountId } from '../../src/okr/ids';
 import { portrait } from './portrait';
 
+const maya = accountId.parse('maya-lindqvist');
 const nothing = () => undefined;
 
 /** Week line, counts, messages, bones, people, conflict. */
@@ -44,9 +46,18 @@ export function StatesSample() {
             name: 'This is a to-do list, not a result.',
             evidence: '“Send”, “hire” and “redesign” are work. If all three were finished on time, what would be different for customers?',
             nextStep: { label: 'Rewrite with the coach', href: '?coach' },
-            dismiss: { label: 'Dismiss…', onPress: nothing },
           },
         ]}
+        dismissed={[
+          {
+            id: 'K3',
+            name: 'No baseline.',
+            evidence: '“to 92%”. From what?',
+            said: 'Dismissed Feb 9 by Maya Lindqvist: “Nobody has counted before; the first month will tell.”',
+            dismissal: { finding: 'K3:SUP-KR1:9f1c02ab', by: maya, at: '2026-02-09T09:00:00Z', reason: 'Nobody has counted before; the first month will tell.' },
+          },
+        ]}
+        decide={{ dismiss: async () => undefined, restore: async () => undefined }}
       />
       <Message title="Numbers are from 06:00.">Measuring waits until Jira’s hourly budget is free again, at 10:00. You can check in with a typed value.</Message>
       <Message title="The chart could not be loaded." action={{ label: 'Try again', onPress: nothing }}>

@@ -1,32 +1,18 @@
-import { showFlag } from '@forge/bridge';
 import type { Failure } from '../../../src/contract/errors';
+import { showWayFlag } from './way-flag';
 
 /** Jira's own flag that a check-in is stored, with the way back. */
 export function showCheckedIn(key: string, onUndo: () => void): void {
-  const flag = showFlag({
-    id: `checked-in-${key}`,
-    type: 'success',
-    title: `${key} is checked in`,
-    isAutoDismiss: true,
-    actions: [{ text: 'Undo', onClick: () => closeAnd(onUndo) }],
-  });
-  const closeAnd = (then: () => void) => {
-    void flag.close().catch(() => undefined);
-    then();
-  };
+  showWayFlag({ id: `checked-in-${key}`, type: 'success', title: `${key} is checked in`, isAutoDismiss: true, way: { text: 'Undo', onPress: onUndo } });
 }
 
 /** What did not work, what is safe, and the way to go on. */
 export function showNotCheckedIn(key: string, what: string, { message, hint }: Failure, onAgain?: () => void): void {
-  const flag = showFlag({
+  showWayFlag({
     id: `not-checked-in-${key}`,
     type: 'error',
     title: `${key} ${what}`,
     description: `${message} ${hint}`,
-    ...(onAgain === undefined ? {} : { actions: [{ text: 'Open it again', onClick: () => closeAnd(onAgain) }] }),
+    ...(onAgain && { way: { text: 'Open it again', onPress: onAgain } }),
   });
-  const closeAnd = (then: () => void) => {
-    void flag.close().catch(() => undefined);
-    then();
-  };
 }

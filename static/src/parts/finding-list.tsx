@@ -1,7 +1,10 @@
 import './finding-list.css';
+import { useEffect, useRef } from 'react';
+import type { Dismissal } from '../../../src/coach/decisions';
 import type { Way } from './action';
-import { Glyph } from './glyph';
-import { WayLink } from './way-link';
+import { DismissedFindings } from './dismissed-findings';
+import { FindingItem } from './finding-item';
+import type { Decide } from './use-decisions';
 
 /** One remark of the coach, in the words to show. */
 export interface FindingLine {
@@ -11,34 +14,69 @@ export interface FindingLine {
   /** The words or numbers that triggered it. */
   evidence: string;
   nextStep?: Way;
-  /** “Dismiss…”, which asks for a reason. */
-  dismiss?: Way;
+}
+
+/** A remark that somebody dismissed. */
+export interface DismissedLine extends Omit<FindingLine, 'nextStep'> {
+  /** Who dismissed it, when and why. */
+  said: string;
+  dismissal: Dismissal;
 }
 
 interface Props {
   findings: readonly FindingLine[];
+  dismissed?: readonly DismissedLine[];
+  /** For those who may dismiss and bring back. */
+  decide?: Decide | undefined;
   id?: string;
   /** With the glyph and in body size, where a finding stands alone under an objective. */
   roomy?: boolean;
+  /** A finding was dismissed: where the list goes with it, the focus is to be taken somewhere else. */
+  onDismissed?(): void;
 }
 
-/** Findings, opened: a line each beside a thin rule, never a red block. */
-export function FindingList({ findings, id, roomy = false }: Props) {
+/** Findings, opened: a line each beside a thin rule, never a red block; below them how many were dismissed. */
+export function FindingList({ findings, dismissed = [], decide, id, roomy = false, onDismissed }: Props) {
+  const all = useRef<HTMLDivElement>(null);
+  const decided = useRef<'dismissed' | 'restored' | null>(null);
+  // What was pressed is gone with its line; reading goes on where the line went.
+  useEffect(() => {
+    if (decided.current === 'dismissed') all.current?.querySelector<HTMLElement>('.dismissed-count')?.focus();
+    if (decided.current === 'restored') all.current?.focus();
+    decided.current = null;
+  }, [dismissed.length]);
+  const dismiss = async (line: FindingLine, reason: string) => {
+    decided.current = 'dismissed';
+    try {
+      await decide?.dismiss(line, reason);
+      onDismissed?.();
+    } catch (error) {
+      decided.current = null;
+      throw error;
+    }
+  };
   return (
-    <ul id={id} className="finding-list" data-roomy={roomy || undefined}>
-      {findings.map((finding) => (
-        <li key={finding.id}>
-          {roomy && (
-            <span className="finding-list-glyph">
-              <Glyph name="finding" />
-            </span>
-          )}
-          <p>
-            <b>{finding.name}</b> {finding.evidence} {finding.nextStep && <WayLink way={finding.nextStep} />}
-          </p>
-          {finding.dismiss && <WayLink way={finding.dismiss} className="finding-list-dismiss" />}
-        </li>
-      ))}
-    </ul>
+    <div ref={all} id={id} className="findings" tabIndex={-1}>
+      {findings.length > 0 && (
+        <ul className="finding-list" data-roomy={roomy || undefined}>
+          {findings.map((line) => (
+            <FindingItem key={line.id} line={line} roomy={roomy} onDismiss={decide && ((reason) => dismiss(line, reason))} />
+          ))}
+        </ul>
+      )}
+      {dismissed.length > 0 && (
+        <DismissedFindings
+          dismissed={dismissed}
+          alone={findings.length === 0}
+          onRestore={
+            decide &&
+            (({ dismissal }) => {
+              decided.current = 'restored';
+              void decide.restore(dismissal);
+            })
+          }
+        />
+      )}
+    </div>
   );
 }

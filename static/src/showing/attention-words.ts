@@ -4,9 +4,7 @@ import { displayNumber } from '../../../src/okr/display-number';
 import type { Silence } from '../../../src/okr/status';
 import { shortDateWithin, type Calendar } from '../text/dates';
 import { plural } from '../text/plural';
-
-/** A person's name, or null while it is not known or there is none to show. */
-export type Names = (account: string) => string | null;
+import type { Names } from './names';
 
 /** “No check-in for 19 days.” */
 export const silentFor = ({ silentFor: what, daysSilent }: Silence): string =>

@@ -1,10 +1,12 @@
+import type { Decided } from '../../../src/coach/as-decided';
 import type { Finding, Rule } from '../../../src/coach/finding';
 import type { KeyResultView, ObjectiveView, TeamView } from '../../../src/contract/views';
 import { statusOf } from '../../../src/okr/status-of';
 import type { StatusExplained } from '../../../src/okr/status';
 import type { StatusKind } from '../parts/status-glyph';
 import type { Calendar } from '../text/dates';
-import { blockedSince, lastWord, silentFor, toDoEvidence, type Names } from './attention-words';
+import { blockedSince, lastWord, silentFor, toDoEvidence } from './attention-words';
+import type { Names } from './names';
 import { statusSentence } from './status-sentence';
 
 /** One line of what needs somebody this week. */
@@ -27,7 +29,7 @@ const order = ['busy', 'confident', 'off-track', 'stale', 'to-do-list', 'blocked
 type Why = (typeof order)[number];
 
 interface Around {
-  findings: ReadonlyMap<string, readonly Finding[]>;
+  findings: ReadonlyMap<string, Decided>;
   calendar: Calendar;
   names: Names;
 }
@@ -102,4 +104,4 @@ function blocked({ keyResult: { key }, state: { lastCheckIn } }: KeyResultView, 
 const toDoName = 'A to-do list, not a result.';
 
 const found = (findings: Around['findings'], key: string, rule: Rule): Finding | null =>
-  findings.get(key)?.find((finding) => finding.rule === rule) ?? null;
+  findings.get(key)?.open.find((finding) => finding.rule === rule) ?? null;

@@ -8,6 +8,7 @@ import type { Reason } from '../parts/reason-card';
 import { momentOf, shortDateWithin, type Calendar } from '../text/dates';
 import { plural } from '../text/plural';
 import type { KeyResultRow } from './key-result-row';
+import type { Names } from './names';
 import { pausedWords } from './paused-words';
 import { statusSentence } from './status-sentence';
 import { targetText } from './target-text';
@@ -25,9 +26,6 @@ export function statusReason(row: KeyResultRow, calendar: Calendar, names: Names
     ...(action ? { action } : {}),
   };
 }
-
-/** Who said it, by account; null while Jira has not told. */
-export type Names = (accountId: string) => string | null;
 
 function outcomeRow({ view, texts, now }: KeyResultRow, calendar: Calendar, names: Names): Row {
   const { keyResult } = view;

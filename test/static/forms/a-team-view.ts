@@ -11,6 +11,7 @@ export function aTeamView(): TeamView {
     cycles: [],
     cycle: { id: '2026-q1', name: 'Q1 2026', kind: 'quarter', startsOn: '2026-01-01', endsOn: '2026-03-31' },
     thresholds: {},
+    coach: { rules: {}, dismissed: [] },
     pillars: [{ id: 'trust', name: 'Win on trust' }],
     levels: [],
     objectives: [],

@@ -9,6 +9,7 @@ export const aSettingsView = (more: object = {}): SettingsView =>
     limits: { version: 0, thresholds: {}, excludedResolutions: [] },
     fields: { version: 0 },
     budget: { version: 0, hourlyPoints: 3000 },
+    coach: { version: 0, rules: {} },
     teams: [{ version: 1, team: { key: 'SUP', name: 'Support', level: 'team', lead: 'maya', members: [], projects: ['10001', '10002'] } }],
     ...more,
   });

@@ -1,9 +1,8 @@
-import { reviewSet } from '../../../src/coach/review';
-import type { Finding } from '../../../src/coach/finding';
+import { dismissal } from '../../../src/coach/decisions';
 import type { KeyResultView, ObjectiveView, TeamView } from '../../../src/contract/views';
 import { objective } from '../../../src/okr/objective';
 import { attention } from '../../../static/src/showing/attention';
-import { coachedObjective } from '../../../static/src/showing/findings';
+import { findingsBySubject } from '../../../static/src/surfaces/project/now/findings-by-subject';
 import { aCalendar, aKeyResultView } from '../forms/a-key-result-view';
 import { aTeamView } from '../forms/a-team-view';
 
@@ -32,13 +31,11 @@ const anObjective = (key: string, keyResults: KeyResultView[]): ObjectiveView =>
   unreadable: [],
 });
 
+const people = () => ({ kind: 'known', name: 'Somebody' }) as const;
+
 function linesOf(...objectives: ObjectiveView[]) {
   const view: TeamView = { ...aTeamView(), now: halfway.now, objectives };
-  const findings = new Map<string, Finding[]>();
-  const people = () => ({ kind: 'known', name: 'Somebody' }) as const;
-  const input = { team: 'SUP', objectives: objectives.map((one) => coachedObjective(one, people, view)) };
-  for (const finding of reviewSet(input, view.thresholds)) findings.set(finding.subject, [...(findings.get(finding.subject) ?? []), finding]);
-  return attention(view, { findings, calendar: halfway.calendar, names });
+  return attention(view, { findings: findingsBySubject(view, people), calendar: halfway.calendar, names });
 }
 
 test('Nothing needs attention where all is well', () => {
@@ -113,4 +110,14 @@ test('A measured number that was not measured for two days asks for a measuremen
 test('What is dropped or closed needs nobody', () => {
   const dropped = aRow('SUP-KR1', { value: 23, blocked: 'Waits.', written: { life: { kind: 'dropped', at: '2026-02-01T00:00:00Z', by: 'maya', reason: 'No.' } } });
   expect(linesOf(anObjective('SUP-O1', [dropped]))).toEqual([]);
+});
+
+test('What was dismissed needs nobody any more; what is wrong besides still does', () => {
+  const busy = anObjective('SUP-O1', [aRow('SUP-KR5', { value: 23, work: [18, 20] }), aRow('SUP-KR1')]);
+  const view: TeamView = { ...aTeamView(), now: halfway.now, objectives: [busy] };
+  const finding = findingsBySubject(view, people).get('SUP-KR5')?.open.find(({ rule }) => rule === 'K9');
+  const dismissed = [dismissal.parse({ finding: finding?.id, by: 'maya', at: halfway.now, reason: 'The switch is on Friday' })];
+  const decided = { ...view, coach: { rules: {}, dismissed } };
+  const lines = attention(decided, { findings: findingsBySubject(decided, people), calendar: halfway.calendar, names });
+  expect(lines.map(({ why, key }) => [why, key])).toEqual([['off-track', 'SUP-KR5']]);
 });

@@ -1,5 +1,6 @@
 import './objective-line.css';
 import { useId, useState } from 'react';
+import { asDecided } from '../../../../src/coach/as-decided';
 import { toDoList } from '../../../../src/coach/to-do-list';
 import type { CompanyView } from '../../../../src/contract/views';
 import { FindingCount } from '../../parts/finding-count';
@@ -26,7 +27,8 @@ export function ObjectiveLine({ company, objective, texts, onShow }: Props) {
   const remark = useId();
   const { key, title, keyResults, entries } = objective;
   const { status, outcome, reason } = objectiveRow(entries, 0, company.thresholds, company.now);
-  const toDo = toDoList(asCoached(objective));
+  const found = toDoList(asCoached(objective));
+  const [toDo] = asDecided(found ? [found] : [], company.coach).open;
   return (
     <li className="objective-line" data-objective={key} tabIndex={-1}>
       <span className="objective-line-key">{key}</span>

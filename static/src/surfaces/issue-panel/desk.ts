@@ -2,7 +2,7 @@ import type { KeyResultView, PanelView } from '../../../../src/contract/views';
 import type { KeyResultRow } from '../../showing/key-result-row';
 import type { Measuring } from '../../data/use-measuring';
 import type { People } from '../../showing/findings';
-import type { Names } from '../../showing/status-reason';
+import type { Names } from '../../showing/names';
 import type { Calendar } from '../../text/dates';
 import type { NewLink } from './link-change';
 import type { Ways } from '../../data/use-ways';
@@ -11,6 +11,7 @@ import type { Ways } from '../../data/use-ways';
 export interface Desk extends Omit<Measuring, 'follow'> {
   calendar: Calendar;
   thresholds: PanelView['thresholds'];
+  coach: PanelView['coach'];
   levels: PanelView['levels'];
   people: People;
   names: Names;

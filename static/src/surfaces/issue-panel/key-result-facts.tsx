@@ -1,15 +1,16 @@
 import './key-result-facts.css';
 import { useId, useState } from 'react';
+import { asDecided } from '../../../../src/coach/as-decided';
 import { reviewKeyResult } from '../../../../src/coach/review';
 import { PictureBone, TextBones } from '../../parts/bones';
 import { FindingCount } from '../../parts/finding-count';
 import { FindingList } from '../../parts/finding-list';
 import { Person } from '../../parts/person';
-import { coachedKeyResult, findingLine } from '../../showing/findings';
+import { useDecisions } from '../../parts/use-decisions';
+import { coachedKeyResult, dismissedLine, findingLine, findingsCount } from '../../showing/findings';
 import type { KeyResultRow } from '../../showing/key-result-row';
 import { pausedWords } from '../../showing/paused-words';
 import { fullDate, shortDateWithin } from '../../text/dates';
-import { plural } from '../../text/plural';
 import type { Desk } from './desk';
 import { words } from './words';
 
@@ -22,30 +23,28 @@ interface Props {
 export function KeyResultFacts({ row, desk }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
-  const { key, owner } = row.view.keyResult;
-  const findings = reviewKeyResult(coachedKeyResult(row.view, desk.people, { now: desk.calendar.now, thresholds: desk.thresholds }));
-  const count = plural(findings.length, 'finding');
+  const { key, owner, team, cycle } = row.view.keyResult;
+  const { people, names, calendar, thresholds, coach, mayLink } = desk;
+  const findings = asDecided(reviewKeyResult(coachedKeyResult(row.view, people, { now: calendar.now, thresholds })), coach);
+  const count = findingsCount(findings, key);
+  const decide = useDecisions({ team, cycle });
   return (
     <>
       <div className="key-result-facts">
-        <Owner person={desk.people(owner)} />
+        <Owner person={people(owner)} />
         <CheckedIn row={row} desk={desk} />
-        {row.view.paused && <span>{pausedWords(row.view.paused.at, desk.calendar)}</span>}
+        {row.view.paused && <span>{pausedWords(row.view.paused.at, calendar)}</span>}
         {row.confidence !== null && <span>{words.confidence(row.confidence)}</span>}
-        {findings.length > 0 && (
-          <FindingCount
-            label={count}
-            name={words.findings(count, key)}
-            fix={findings.some(({ severity }) => severity === 'fix')}
-            open={open}
-            onToggle={() => setOpen(!open)}
-            controls={list}
-          />
-        )}
+        {count && <FindingCount {...count} open={open} onToggle={() => setOpen(!open)} controls={list} />}
       </div>
-      {open && findings.length > 0 && (
+      {open && count && (
         <div className="key-result-findings">
-          <FindingList id={list} findings={findings.map(findingLine)} />
+          <FindingList
+            id={list}
+            findings={findings.open.map(findingLine)}
+            dismissed={findings.dismissed.map((one) => dismissedLine(one, names, calendar))}
+            decide={mayLink ? decide : undefined}
+          />
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import type { KeyResultView, PanelView } from '../../../../src/contract/views';
 import { usePeople } from '../../data/people';
 import { useMeasuring } from '../../data/use-measuring';
 import { showMeasuredLater } from '../../parts/measuring-flags';
+import { namesOf } from '../../showing/names';
 import type { Desk } from './desk';
 import type { PanelFrame } from './panel-frame';
 import { useCopyKey } from './use-copy-key';
@@ -35,16 +36,18 @@ export function useDesk({ frame, own, inherited, mayLink, voice, unlink, checkIn
   };
   const copyKey = useCopyKey(voice);
   const views = [...(own?.keyResults ?? []), ...(inherited.kind === 'loaded' ? inherited.view.keyResults : [])];
-  const people = usePeople(views.flatMap(accountsOf));
+  const dismissed = [...(own?.coach.dismissed ?? []), ...(inherited.kind === 'loaded' ? inherited.view.coach.dismissed : [])];
+  const people = usePeople([...views.flatMap(accountsOf), ...dismissed.map(({ by }) => by)]);
   if (own === undefined) return null;
   return {
     ...measuring,
     measureNow,
     calendar: { now: own.now, zone: own.zone, locale: frame.locale },
     thresholds: own.thresholds,
+    coach: { rules: own.coach.rules, dismissed },
     levels: own.levels,
     people,
-    names: (account) => nameOf(people(account)),
+    names: namesOf(people),
     viewer: frame.viewer,
     mayLink,
     ways,
@@ -58,5 +61,3 @@ function accountsOf({ keyResult, state }: KeyResultView): Array<string | undefin
   const { reading, lastCheckIn } = state;
   return [keyResult.owner, lastCheckIn?.by, reading?.source === 'check-in' ? reading.by : undefined];
 }
-
-const nameOf = (person: ReturnType<Desk['people']>): string | null => (person?.kind === 'known' ? person.name : null);

@@ -36,7 +36,6 @@ export const words = {
   saving: 'Saving…',
   from: { epic: (key: string) => `From epic ${key}`, issue: (key: string) => `From ${key}` },
   why: (status: string, key: string) => `${status}, why? ${key}`,
-  findings: (count: string, key: string) => `${count} on ${key}`,
   menu: { label: (key: string) => `More for ${key}`, checkIn: 'Check in', unlink: 'Unlink', copy: 'Copy key' },
   checkIn: 'Check in',
   measure: 'Measure now',

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { KeyResultView, TeamView } from '../../../../src/contract/views';
 import type { Measuring } from '../../data/use-measuring';
 import type { PersonShown } from '../../parts/person';
+import type { Names } from '../../showing/names';
 import type { Calendar } from '../../text/dates';
 import type { OpenDialog } from './open-dialog';
 import type { Place } from './place';
@@ -13,6 +14,8 @@ export interface Okrs extends Measuring {
   calendar: Calendar;
   /** Who an account is; null while Jira has not told. */
   people(account: string | undefined): PersonShown | null;
+  /** What to call an account; null where Jira tells no name. */
+  names: Names;
   rights: Rights;
   /** Opens a dialog. */
   open(dialog: OpenDialog): void;

@@ -4,6 +4,7 @@ import { usePeople } from '../../data/people';
 import { useMeasuring } from '../../data/use-measuring';
 import { showMeasuredLater, showNotMeasured } from '../../parts/measuring-flags';
 import { useCheckIns } from '../../parts/use-check-ins';
+import { namesOf } from '../../showing/names';
 import { accountsIn } from './accounts-in';
 import { withKeyResult, withObjective, without } from './change-view';
 import { Dialogs } from './dialogs';
@@ -68,6 +69,7 @@ export function TeamOkrs({ view: stored, place, projectId, locale, waiting, onGo
     view,
     calendar,
     people,
+    names: namesOf(people),
     rights,
     open,
     checkIn: checkIns.start,

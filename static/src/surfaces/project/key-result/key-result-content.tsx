@@ -49,7 +49,7 @@ export function KeyResultContent({ page: stored, projectId, frame, onTaken, onRe
   const mayCheckIn = open && rights.checkIn(view, { owner: page.objective?.owner });
   return (
     <>
-      <PageHead page={page} row={row} calendar={calendar} people={people} again={again} onCheckIn={mayCheckIn ? () => checkIns.start(view) : undefined} />
+      <PageHead page={page} row={row} calendar={calendar} people={people} again={again} mayDecide={open && rights.write === true} onCheckIn={mayCheckIn ? () => checkIns.start(view) : undefined} />
       <div className="kr-columns">
         <div className="kr-main">
           <OutcomeAndWork label={row.label} outcome={row.outcome} work={row.work} numbers={row.texts} scale={row.scale} names={{ outcome: 'Outcome', work: 'Work' }} />
@@ -77,10 +77,10 @@ function withView(page: KeyResultPage, view: KeyResultView): KeyResultPage {
   return { ...page, view, checkIns: { ...page.checkIns, entries: [lastCheckIn, ...page.checkIns.entries] } };
 }
 
-function accountsIn({ view, team, checkIns, changes }: KeyResultPage): Array<string | undefined> {
+function accountsIn({ view, team, checkIns, changes, coach }: KeyResultPage): Array<string | undefined> {
   const { reading, lastCheckIn } = view.state;
   const typed = reading?.source === 'check-in' ? reading.by : undefined;
   const spoke = (checkIns?.entries ?? []).map(({ by }) => by);
   const changed = (changes?.entries ?? []).map(({ by }) => by);
-  return [team.lead, view.keyResult.owner, typed, lastCheckIn?.by, ...spoke, ...changed];
+  return [team.lead, view.keyResult.owner, typed, lastCheckIn?.by, ...spoke, ...changed, ...coach.dismissed.map(({ by }) => by)];
 }

@@ -1,5 +1,6 @@
 import Heading from '@atlaskit/heading';
 import { useState } from 'react';
+import { asDecided } from '../../../../../src/coach/as-decided';
 import { reviewKeyResult } from '../../../../../src/coach/review';
 import { cycleBounds } from '../../../../../src/okr/cycle-bounds';
 import type { KeyResultPage } from '../../../../../src/contract/key-result-page';
@@ -10,11 +11,12 @@ import { FindingCount } from '../../../parts/finding-count';
 import { FindingList } from '../../../parts/finding-list';
 import { Person } from '../../../parts/person';
 import { StatusReason } from '../../../parts/status-reason';
-import { coachedKeyResult, findingLine, type People } from '../../../showing/findings';
+import { useDecisions } from '../../../parts/use-decisions';
+import { coachedKeyResult, dismissedLine, findingLine, findingsCount, type People } from '../../../showing/findings';
 import type { KeyResultRow } from '../../../showing/key-result-row';
+import { namesOf } from '../../../showing/names';
 import { statusReason } from '../../../showing/status-reason';
 import { shortDateWithin, type Calendar } from '../../../text/dates';
-import { plural } from '../../../text/plural';
 import { statusWords } from '../../../text/status-words';
 
 interface Props {
@@ -25,17 +27,21 @@ interface Props {
   /** Measures anew, for those who may. */
   again: Action | undefined;
   onCheckIn: (() => void) | undefined;
+  /** Whether the viewer may decide about findings. */
+  mayDecide: boolean;
 }
 
 const findingsId = 'kr-findings';
 
 /** What the key result says, how it stands and whose it is. */
-export function PageHead({ page, row, calendar, people, again, onCheckIn }: Props) {
+export function PageHead({ page, row, calendar, people, again, onCheckIn, mayDecide }: Props) {
   const [open, setOpen] = useState(false);
   const { keyResult } = page.view;
   const { key, text, owner, commitment } = keyResult;
-  const findings = reviewKeyResult(coachedKeyResult(page.view, people, page));
-  const names = (account: string) => nameOf(account, page, people);
+  const findings = asDecided(reviewKeyResult(coachedKeyResult(page.view, people, page)), page.coach);
+  const count = findingsCount(findings, key);
+  const decide = useDecisions({ team: page.team.key, cycle: page.cycle.id });
+  const names = namesOf(people);
   const word = statusWords[row.status.status];
   const person = people(owner);
   return (
@@ -55,18 +61,16 @@ export function PageHead({ page, row, calendar, people, again, onCheckIn }: Prop
         <span>{commitment === 'committed' ? 'Committed' : 'Aspirational'}</span>
         <span>{dayOfCycle(page, calendar)}</span>
         {row.confidence !== null && <span>Confidence {row.confidence} of 10</span>}
-        {findings.length > 0 && (
-          <FindingCount
-            label={plural(findings.length, 'finding')}
-            name={`${plural(findings.length, 'finding')} on ${key}`}
-            fix={findings.some(({ severity }) => severity === 'fix')}
-            open={open}
-            onToggle={() => setOpen(!open)}
-            controls={findingsId}
-          />
-        )}
+        {count && <FindingCount {...count} open={open} onToggle={() => setOpen(!open)} controls={findingsId} />}
       </div>
-      {open && findings.length > 0 && <FindingList id={findingsId} findings={findings.map(findingLine)} />}
+      {open && count && (
+        <FindingList
+          id={findingsId}
+          findings={findings.open.map(findingLine)}
+          dismissed={findings.dismissed.map((one) => dismissedLine(one, names, calendar))}
+          decide={mayDecide ? decide : undefined}
+        />
+      )}
       {keyResult.life.kind === 'dropped' && (
         <p className="kr-dropped">
           Dropped {shortDateWithin(keyResult.life.at, calendar)}: {keyResult.life.reason}
@@ -74,13 +78,6 @@ export function PageHead({ page, row, calendar, people, again, onCheckIn }: Prop
       )}
     </header>
   );
-}
-
-/** Everybody on the page was asked for by name; whoever is not told is a former user. */
-function nameOf(account: string, { view, checkIns }: KeyResultPage, people: People): string | null {
-  const known = [view.state.lastCheckIn?.by, ...(checkIns?.entries ?? []).map(({ by }) => by)].find((one) => one === account);
-  const person = people(known);
-  return person?.kind === 'known' ? person.name : null;
 }
 
 const DAY = 86_400_000;

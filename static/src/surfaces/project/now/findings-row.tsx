@@ -1,12 +1,12 @@
-import type { Finding } from '../../../../../src/coach/finding';
-import { FindingList } from '../../../parts/finding-list';
-import { findingLine } from '../../../showing/findings';
+import type { Decided } from '../../../../../src/coach/as-decided';
+import { showRow } from './row-focus';
 import { columns } from './table-head';
+import { TeamFindings } from './team-findings';
 
 interface Props {
   /** The key they are about. */
   subject: string;
-  findings: readonly Finding[];
+  findings: Decided;
   /** Stands by itself, always open. */
   roomy?: boolean;
 }
@@ -16,7 +16,11 @@ export function FindingsRow({ subject, findings, roomy = false }: Props) {
   return (
     <tr role="row" className="okr-remarks" data-roomy={roomy || undefined}>
       <td role="cell" colSpan={columns}>
-        <FindingList id={roomy ? undefined : findingsId(subject)} findings={findings.map(findingLine)} roomy={roomy} />
+        {roomy ? (
+          <TeamFindings findings={findings} roomy onDismissed={() => showRow(subject)} />
+        ) : (
+          <TeamFindings id={findingsId(subject)} findings={findings} />
+        )}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '../../../../../src/coach/finding';
+import type { Decided } from '../../../../../src/coach/as-decided';
 import type { KeyResultView, ObjectiveView } from '../../../../../src/contract/views';
 import { KeyLink } from '../../../parts/key-link';
 import { OutcomeAndWork } from '../../../parts/outcome-and-work';
@@ -17,7 +17,7 @@ import { OwnerPicture } from './owner-picture';
 interface Props {
   view: KeyResultView;
   objective: ObjectiveView['objective'];
-  findings: readonly Finding[];
+  findings: Decided;
 }
 
 /** A key result, and its findings when they are asked for. */
@@ -56,7 +56,7 @@ export function KeyResultRows({ view, objective, findings }: Props) {
           <KeyResultMenu view={view} objective={objective} />
         </td>
       </tr>
-      {asked && findings.length > 0 && <FindingsRow subject={key} findings={findings} />}
+      {asked && findings.open.length + findings.dismissed.length > 0 && <FindingsRow subject={key} findings={findings} />}
     </>
   );
 }

@@ -6,12 +6,8 @@ import { useOkrs } from '../okrs-context';
 
 /** A key result's status with its reason, and the way to measure anew for those who may. */
 export function KeyResultStatus({ row }: { row: KeyResultRow }) {
-  const { calendar, people, rights, measureNow, measuring } = useOkrs();
+  const { calendar, names, rights, measureNow, measuring } = useOkrs();
   const { key, measure } = row.view.keyResult;
-  const names = (account: string) => {
-    const person = people(account);
-    return person?.kind === 'known' ? person.name : null;
-  };
   const again = { label: 'Measure now', onPress: () => measureNow(key), busy: measuring(key) };
   const reason = statusReason(row, calendar, names, rights.write && measure.kind !== 'typed' ? again : undefined);
   const word = statusWords[row.status.status];

@@ -8,6 +8,7 @@ import { ReadOnlyLine } from '../read-only-line';
 import { findingsBySubject } from './findings-by-subject';
 import { MeasuringWaits } from './measuring-waits';
 import { NeedsAttention } from './needs-attention';
+import { nothingFound } from './nothing-found';
 import { NotHere } from './not-here';
 import { OkrTable } from './okr-table';
 import { showRow } from './row-focus';
@@ -42,7 +43,7 @@ export function Now({ onReload }: { onReload(): void }) {
       <NotHere />
       <NeedsAttention lines={lines} onReveal={reveal} />
       <MeasuringWaits />
-      <SetRemarks findings={findings.get(key) ?? []} />
+      <SetRemarks findings={findings.get(key) ?? nothingFound} />
       {view.unreadable.length > 0 && <Unreadable keys={view.unreadable} onReload={onReload} />}
       <section>
         <div className="now-objectives">

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../../../src/coach/finding';
+import type { Decided } from '../../../../../src/coach/as-decided';
 import type { ObjectiveView } from '../../../../../src/contract/views';
 import { Glyph } from '../../../parts/glyph';
 import { KeyLink } from '../../../parts/key-link';
@@ -16,7 +16,7 @@ interface Props {
   /** Whether its key results are shown. */
   open: boolean;
   onToggle(): void;
-  findings: readonly Finding[];
+  findings: Decided;
   findingsOpen: boolean;
   onFindings(): void;
 }

@@ -1,13 +1,13 @@
 import './okr-table.css';
 import './okr-blocks.css';
-import type { Finding } from '../../../../../src/coach/finding';
+import type { Decided } from '../../../../../src/coach/as-decided';
 import { useOkrs } from '../okrs-context';
 import { ObjectiveRows } from './objective-rows';
 import { TableHead } from './table-head';
 import type { Collapsed } from './use-collapsed';
 
 interface Props {
-  findings: ReadonlyMap<string, readonly Finding[]>;
+  findings: ReadonlyMap<string, Decided>;
   collapsed: Collapsed;
   onReload(): void;
 }

@@ -1,12 +1,12 @@
+import type { Decided } from '../../../../../src/coach/as-decided';
 import type { Finding } from '../../../../../src/coach/finding';
-import { FindingList } from '../../../parts/finding-list';
-import { findingLine } from '../../../showing/findings';
 import { useOkrs } from '../okrs-context';
+import { TeamFindings } from './team-findings';
 
 /** What the coach says about the set as a whole: once, above the table. */
-export function SetRemarks({ findings }: { findings: readonly Finding[] }) {
+export function SetRemarks({ findings }: { findings: Decided }) {
   const { view, people } = useOkrs();
-  if (findings.length === 0) return null;
+  if (findings.open.length + findings.dismissed.length === 0) return null;
   const nameOf = ({ addressee, name }: Finding): string => {
     if (addressee === undefined || addressee === view.you.accountId) return name;
     const person = people(addressee);
@@ -14,7 +14,7 @@ export function SetRemarks({ findings }: { findings: readonly Finding[] }) {
   };
   return (
     <div className="now-remarks">
-      <FindingList findings={findings.map((finding) => ({ ...findingLine(finding), name: nameOf(finding) }))} />
+      <TeamFindings findings={findings} nameOf={nameOf} />
     </div>
   );
 }

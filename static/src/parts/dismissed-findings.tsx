@@ -1,0 +1,41 @@
+import { useId, useState } from 'react';
+import type { DismissedLine } from './finding-list';
+import { Glyph } from './glyph';
+
+interface Props {
+  dismissed: readonly DismissedLine[];
+  /** Nothing else stands here, so they are what was asked for. */
+  alone: boolean;
+  onRestore: ((line: DismissedLine) => void) | undefined;
+}
+
+/** What was dismissed, behind a count: each with who did, when and why, and the way back. */
+export function DismissedFindings({ dismissed, alone, onRestore }: Props) {
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const list = useId();
+  const open = asked ?? alone;
+  return (
+    <div className="dismissed">
+      <button type="button" className="way-button dismissed-count" aria-expanded={open} aria-controls={open ? list : undefined} onClick={() => setAsked(!open)}>
+        {dismissed.length} dismissed
+        <Glyph name={open ? 'up' : 'down'} size={12} />
+      </button>
+      {open && (
+        <ul id={list} className="finding-list" data-dismissed>
+          {dismissed.map((line) => (
+            <li key={line.id}>
+              <p>
+                <b>{line.name}</b> {line.evidence} <span className="dismissed-said">{line.said}</span>
+              </p>
+              {onRestore && (
+                <button type="button" className="way-button finding-list-dismiss" aria-label={`Bring back: ${line.name}`} onClick={() => onRestore(line)}>
+                  Bring back
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
