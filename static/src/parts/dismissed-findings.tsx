@@ -4,22 +4,24 @@ import { Glyph } from './glyph';
 
 interface Props {
   dismissed: readonly DismissedLine[];
-  /** Nothing else stands here, so they are what was asked for. */
+  /** Nothing else stands here: they are what was asked for. */
   alone: boolean;
   onRestore: ((line: DismissedLine) => void) | undefined;
 }
 
 /** What was dismissed, behind a count: each with who did, when and why, and the way back. */
 export function DismissedFindings({ dismissed, alone, onRestore }: Props) {
-  const [asked, setAsked] = useState<boolean | null>(null);
+  const [asked, setAsked] = useState(false);
   const list = useId();
-  const open = asked ?? alone;
+  const open = alone || asked;
   return (
     <div className="dismissed">
-      <button type="button" className="way-button dismissed-count" aria-expanded={open} aria-controls={open ? list : undefined} onClick={() => setAsked(!open)}>
-        {dismissed.length} dismissed
-        <Glyph name={open ? 'up' : 'down'} size={12} />
-      </button>
+      {!alone && (
+        <button type="button" className="way-button dismissed-count" aria-expanded={open} aria-controls={open ? list : undefined} onClick={() => setAsked(!asked)}>
+          {dismissed.length} dismissed
+          <Glyph name={open ? 'up' : 'down'} size={12} />
+        </button>
+      )}
       {open && (
         <ul id={list} className="finding-list" data-dismissed>
           {dismissed.map((line) => (

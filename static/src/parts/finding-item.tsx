@@ -40,17 +40,19 @@ export function FindingItem({ line, roomy, onDismiss }: Props) {
         </button>
       )}
       {onDismiss && asking && (
-        <Suspense fallback={null}>
-          <DismissForm
-            id={id}
-            name={name}
-            onDismiss={onDismiss}
-            onCancel={() => {
-              setAsking(false);
-              button.current?.focus();
-            }}
-          />
-        </Suspense>
+        <div className="finding-list-form">
+          <Suspense fallback={null}>
+            <DismissForm
+              id={id}
+              name={name}
+              onDismiss={onDismiss}
+              onCancel={() => {
+                setAsking(false);
+                button.current?.focus();
+              }}
+            />
+          </Suspense>
+        </div>
       )}
     </li>
   );

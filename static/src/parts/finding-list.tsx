@@ -38,20 +38,19 @@ interface Props {
 /** Findings, opened: a line each beside a thin rule, never a red block; below them how many were dismissed. */
 export function FindingList({ findings, dismissed = [], decide, id, roomy = false, onDismissed }: Props) {
   const all = useRef<HTMLDivElement>(null);
-  const decided = useRef<'dismissed' | 'restored' | null>(null);
-  // What was pressed is gone with its line; reading goes on where the line went.
+  const decided = useRef(false);
+  // What was pressed is gone with its line; reading goes on here.
   useEffect(() => {
-    if (decided.current === 'dismissed') all.current?.querySelector<HTMLElement>('.dismissed-count')?.focus();
-    if (decided.current === 'restored') all.current?.focus();
-    decided.current = null;
+    if (decided.current) all.current?.focus();
+    decided.current = false;
   }, [dismissed.length]);
   const dismiss = async (line: FindingLine, reason: string) => {
-    decided.current = 'dismissed';
+    decided.current = true;
     try {
       await decide?.dismiss(line, reason);
       onDismissed?.();
     } catch (error) {
-      decided.current = null;
+      decided.current = false;
       throw error;
     }
   };
@@ -71,7 +70,7 @@ export function FindingList({ findings, dismissed = [], decide, id, roomy = fals
           onRestore={
             decide &&
             (({ dismissal }) => {
-              decided.current = 'restored';
+              decided.current = true;
               void decide.restore(dismissal);
             })
           }

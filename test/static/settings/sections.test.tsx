@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
+import { CoachSection } from '../../../static/src/surfaces/settings/coach-section';
+import { ruleBook } from '../../../src/coach/rule-book';
 import { FieldsSection } from '../../../static/src/surfaces/settings/fields-section';
 import { DataSection } from '../../../static/src/surfaces/settings/data-check/data-section';
 import { MeasuresSection } from '../../../static/src/surfaces/settings/measures/measures-section';
@@ -174,5 +176,50 @@ describe('The data check', () => {
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     expect(await screen.findByText('All 2 teams done: 2 faults.')).toBeVisible();
     expect(asked('checkData')).toHaveLength(3);
+  });
+});
+
+describe('Coach', () => {
+  const choose = async (user: ReturnType<typeof show>, rule: string, voice: string) => {
+    await user.click(screen.getByRole('combobox', { name: `Weight of “${rule}”` }));
+    await user.click(await screen.findByRole('option', { name: voice }));
+  };
+
+  test('lists every rule with its usual weight; only what differs is saved', async () => {
+    serve({ saveCoach: ({ version, rules }: { version: number; rules: object }) => ({ version: version + 1, rules }) });
+    const user = show(<CoachSection view={aSettingsView()} />);
+    expect(screen.getAllByRole('combobox')).toHaveLength(Object.keys(ruleBook).length);
+    expect(screen.getByText('Every rule speaks as usual.')).toBeVisible();
+    await choose(user, 'Work and outcome apart', 'Off');
+    await choose(user, 'No baseline', 'Consider');
+    expect(screen.getByText('2 rules changed.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Save rules' }));
+    expect(asked('saveCoach')).toEqual([{ version: 0, rules: { K3: 'consider', K10: 'off' } }]);
+    expect(await screen.findByText('Saved')).toBeVisible();
+  });
+
+  test('one press brings all back to the usual', async () => {
+    serve({ saveCoach: ({ version, rules }: { version: number; rules: object }) => ({ version: version + 1, rules }) });
+    const user = show(<CoachSection view={aSettingsView({ coach: { version: 3, rules: { K10: 'off' } } })} />);
+    await user.click(screen.getByRole('button', { name: 'All as usual' }));
+    await user.click(screen.getByRole('button', { name: 'Save rules' }));
+    expect(asked('saveCoach')).toEqual([{ version: 3, rules: {} }]);
+  });
+
+  test('two admins who decided about different rules both stand', async () => {
+    let tries = 0;
+    serve({
+      saveCoach: ({ version, rules }: { version: number; rules: object }) => {
+        tries += 1;
+        return tries === 1 ? refused({ code: 'CONFLICT', conflict: { by: 'priya', at: '2026-02-16T09:00:00Z', version: 1, theirs: {} } }) : { version: version + 1, rules };
+      },
+      openSettings: () => aSettingsView({ coach: { version: 1, rules: { K9: 'off' } } }),
+    });
+    const user = show(<CoachSection view={aSettingsView()} />);
+    await choose(user, 'No baseline', 'Note');
+    await user.click(screen.getByRole('button', { name: 'Save rules' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Save this version' }));
+    await waitFor(() => expect(asked('saveCoach').at(-1)).toEqual({ version: 1, rules: { K3: 'note', K9: 'off' } }));
   });
 });

@@ -17,6 +17,7 @@ export const sections: readonly [SettingsSection, ...SettingsSection[]] = [
   { id: 'panel', name: 'Issue panel', Section: lazy(async () => ({ default: (await import('./panel-section')).PanelSection })) },
   { id: 'cycles', name: 'Cycles', Section: lazy(async () => ({ default: (await import('./cycles-section')).CyclesSection })) },
   { id: 'limits', name: 'Limits and thresholds', Section: lazy(async () => ({ default: (await import('./limits-section')).LimitsSection })) },
+  { id: 'coach', name: 'Coach', Section: lazy(async () => ({ default: (await import('./coach-section')).CoachSection })) },
   { id: 'fields', name: 'Fields', Section: lazy(async () => ({ default: (await import('./fields-section')).FieldsSection })) },
   { id: 'measures', name: 'Measures', Section: lazy(async () => ({ default: (await import('./measures/measures-section')).MeasuresSection })) },
   { id: 'people', name: 'People', Section: lazy(async () => ({ default: (await import('./people/people-section')).PeopleSection })) },
