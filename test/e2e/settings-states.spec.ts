@@ -67,7 +67,7 @@ for (const [mode, width] of [['light', 1280], ['light', 360], ['dark', 1280], ['
     await page.setViewportSize({ width, height: 900 });
     const { frame, section, button } = await openSettings(page);
     await expectAccessible(page);
-    for (const name of ['Issue panel', 'Cycles', 'Limits and thresholds', 'Fields', 'Measures', 'Data check', 'Teams']) {
+    for (const name of ['Issue panel', 'Cycles', 'Limits and thresholds', 'Coach', 'Fields', 'Measures', 'People', 'Data check', 'Teams']) {
       await section(name);
       await expect(frame.getByRole('status', { name: 'Loading' })).toHaveCount(0);
       await expectAccessible(page);
