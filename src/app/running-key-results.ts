@@ -16,11 +16,11 @@ export async function runningKeyResults({ store, now }: Pick<JobContext, 'store'
   return Array.from({ length: Math.ceil(keys.length / A_JOB) }, (_, i) => keys.slice(i * A_JOB, (i + 1) * A_JOB));
 }
 
-/** Every team in each cycle that holds today. */
+/** Every team in each cycle that holds today. What an archived team left behind is read, and costs Jira nothing any more. */
 export function runningTeams(site: Site, now: Date): TeamCycle[] {
   const today = dayOf(now.getTime(), site.zone);
   const running = site.cycles.filter(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
-  return site.teams.flatMap((team) => running.map((cycle) => ({ team, cycle })));
+  return site.teams.filter(({ archived }) => !archived).flatMap((team) => running.map((cycle) => ({ team, cycle })));
 }
 
 export const keyResultsIn = ({ objectives }: Outline): KeyResultKey[] =>

@@ -46,6 +46,21 @@ describe('How measures do', () => {
     });
   });
 
+  test('an archived team’s are not asked for any more', async () => {
+    await counting();
+    const team = async () => (await site.askAdmin('nora', 'openSettings', {})).teams.find(({ team: { key } }) => key === 'SUP')!;
+    const archive = async (archived: boolean) => {
+      const { version, team: { key, ...draft } } = await team();
+      await site.askAdmin('nora', 'saveTeam', { key, version, draft: { ...draft, archived } });
+    };
+    expect(await site.askAdmin('nora', 'measureAll', {})).toEqual({ keyResults: 1 });
+    await archive(true);
+    expect(await site.askAdmin('nora', 'measureAll', {})).toEqual({ keyResults: 0 });
+    expect((await site.askAdmin('nora', 'openMeasures', {})).measures).toEqual([]);
+    await archive(false);
+    expect(await site.askAdmin('nora', 'measureAll', {})).toEqual({ keyResults: 1 });
+  });
+
   test('what could not be read is named, and the rest stands', async () => {
     const key = await counting();
     const other = await counting();
