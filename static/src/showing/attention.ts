@@ -24,8 +24,8 @@ export interface AttentionLine {
 /** What helps. `rewrite` names the key result to begin with. */
 export type Step = Readonly<{ kind: 'review' | 'measure' | 'check-in' | 'show' } | { kind: 'rewrite'; keyResult: string }>;
 
-/** The reasons in the order of the list: what contradicts itself, off track, stale, to-do lists, blocked. */
-const order = ['busy', 'confident', 'off-track', 'stale', 'to-do-list', 'blocked'] as const;
+/** The reasons in the order of the list: what contradicts itself and off track, on track yet flat, stale, to-do lists, blocked. */
+const order = ['busy', 'confident', 'off-track', 'flat', 'stale', 'to-do-list', 'blocked'] as const;
 type Why = (typeof order)[number];
 
 interface Around {
@@ -66,15 +66,16 @@ function ofKeyResult(view: KeyResultView, { thresholds }: TeamView, around: Arou
   return behind(view, status, around) ?? stale(view, status, around) ?? (listed ? null : tasks(view, around)) ?? blocked(view, around);
 }
 
-/** Off track, or numbers that contradict one another. */
+/** Off track, standing still, or numbers that contradict one another. */
 function behind({ keyResult: { key }, state }: KeyResultView, status: StatusExplained, { findings }: Around): AttentionLine | null {
   const about = { key, status: status.status, step: { kind: state.issues.length > 0 ? 'review' : 'show' } } as const;
   const busy = found(findings, key, 'K9');
   if (busy) return { why: 'busy', ...about, name: busy.name, evidence: busy.reason };
   const confident = found(findings, key, 'C4');
   if (confident) return { why: 'confident', ...about, name: confident.name, evidence: confident.reason };
-  if (status.status !== 'off-track') return null;
-  return { why: 'off-track', ...about, name: 'Off track.', evidence: statusSentence(status) };
+  if (status.status === 'off-track') return { why: 'off-track', ...about, name: 'Off track.', evidence: statusSentence(status) };
+  const flat = found(findings, key, 'C3');
+  return flat && { why: 'flat', ...about, name: flat.name, evidence: flat.reason };
 }
 
 function stale(view: KeyResultView, status: StatusExplained, { calendar, names }: Around): AttentionLine | null {

@@ -10,18 +10,20 @@ const halfway = { now: '2026-02-15T00:00:00Z', calendar: { ...aCalendar, now: '2
 const names = (account: string) => (account === 'gone' ? null : account === 'tom' ? 'Tom Becker' : 'Diego Ramos');
 
 /** A key result at half of the quarter that was checked in yesterday and is where it should be, unless said otherwise. */
-function aRow(key: string, { value = 14, about = '2026-02-14T09:00:00Z', by = 'diego', confidence = 0.6, blocked = '', work = [0, 0] as [number, number], written = {} } = {}): KeyResultView {
+function aRow(key: string, { value = 14, about = '2026-02-14T09:00:00Z', by = 'diego', confidence = 0.6, blocked = '', work = [0, 0] as [number, number], heardAbout = [] as string[], written = {} } = {}): KeyResultView {
   const checkIn = { keyResult: key, about, recordedAt: about, by, value, confidence, changed: '', blocked };
   const [done, total] = work;
-  return aKeyResultView({
+  const view = aKeyResultView({
     keyResult: { key, ...written },
     state: {
       keyResult: key,
+      ...(heardAbout.length > 0 ? { heardAbout } : {}),
       reading: { source: 'check-in', value, asOf: about, by },
       lastCheckIn: checkIn,
       ...(total > 0 ? { issues: ['500'], work: { done, total, at: about } } : {}),
     },
   });
+  return { ...view, samples: heardAbout.slice(0, 1).map((at) => ({ at, value })) };
 }
 
 const anObjective = (key: string, keyResults: KeyResultView[]): ObjectiveView => ({
@@ -120,4 +122,13 @@ test('What was dismissed needs nobody any more; what is wrong besides still does
   const decided = { ...view, coach: { rules: {}, dismissed } };
   const lines = attention(decided, { findings: findingsBySubject(decided, people), calendar: halfway.calendar, names });
   expect(lines.map(({ why, key }) => [why, key])).toEqual([['off-track', 'SUP-KR5']]);
+});
+
+test('On track, yet nothing moved for two weeks: that is said while it is still green', () => {
+  const heardAbout = ['2026-01-31T09:00:00Z', '2026-02-07T08:30:00Z', '2026-02-14T08:00:00Z'];
+  const lines = linesOf(anObjective('SUP-O1', [aRow('SUP-KR1', { heardAbout }), aRow('SUP-KR2', { value: 23 })]));
+  expect(lines.map(({ why, key, status, name }) => [why, key, status, name])).toEqual([
+    ['off-track', 'SUP-KR2', 'off-track', 'Off track.'],
+    ['flat', 'SUP-KR1', 'on-track', 'On track, yet flat.'],
+  ]);
 });
