@@ -1,3 +1,4 @@
+import { reviewSet } from '../../../src/coach/review';
 import { dismissal } from '../../../src/coach/decisions';
 import type { KeyResultView, ObjectiveView, TeamView } from '../../../src/contract/views';
 import { objective } from '../../../src/okr/objective';
@@ -37,7 +38,7 @@ const people = () => ({ kind: 'known', name: 'Somebody' }) as const;
 
 function linesOf(...objectives: ObjectiveView[]) {
   const view: TeamView = { ...aTeamView(), now: halfway.now, objectives };
-  return attention(view, { findings: findingsBySubject(view, people), calendar: halfway.calendar, names });
+  return attention(view, { findings: findingsBySubject(view, people, { reviewSet }), calendar: halfway.calendar, names });
 }
 
 test('Nothing needs attention where all is well', () => {
@@ -117,10 +118,10 @@ test('What is dropped or closed needs nobody', () => {
 test('What was dismissed needs nobody any more; what is wrong besides still does', () => {
   const busy = anObjective('SUP-O1', [aRow('SUP-KR5', { value: 23, work: [18, 20] }), aRow('SUP-KR1')]);
   const view: TeamView = { ...aTeamView(), now: halfway.now, objectives: [busy] };
-  const finding = findingsBySubject(view, people).get('SUP-KR5')?.open.find(({ rule }) => rule === 'K9');
+  const finding = findingsBySubject(view, people, { reviewSet }).get('SUP-KR5')?.open.find(({ rule }) => rule === 'K9');
   const dismissed = [dismissal.parse({ finding: finding?.id, by: 'maya', at: halfway.now, reason: 'The switch is on Friday' })];
   const decided = { ...view, coach: { rules: {}, dismissed } };
-  const lines = attention(decided, { findings: findingsBySubject(decided, people), calendar: halfway.calendar, names });
+  const lines = attention(decided, { findings: findingsBySubject(decided, people, { reviewSet }), calendar: halfway.calendar, names });
   expect(lines.map(({ why, key }) => [why, key])).toEqual([['off-track', 'SUP-KR5']]);
 });
 

@@ -1,8 +1,8 @@
 import './objective-line.css';
 import { useId, useState } from 'react';
 import { asDecided } from '../../../../src/coach/as-decided';
-import { toDoList } from '../../../../src/coach/to-do-list';
 import type { CompanyView } from '../../../../src/contract/views';
+import { useCoach } from '../../data/coach';
 import { FindingCount } from '../../parts/finding-count';
 import { FindingList } from '../../parts/finding-list';
 import { StatusReason } from '../../parts/status-reason';
@@ -27,7 +27,7 @@ export function ObjectiveLine({ company, objective, texts, onShow }: Props) {
   const remark = useId();
   const { key, title, keyResults, entries } = objective;
   const { status, outcome, reason } = objectiveRow(entries, 0, company.thresholds, company.now);
-  const found = toDoList(asCoached(objective));
+  const found = useCoach()?.toDoList(asCoached(objective));
   const [toDo] = asDecided(found ? [found] : [], company.coach).open;
   return (
     <li className="objective-line" data-objective={key} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { KeyResultView, PanelView } from '../../../../src/contract/views';
 import type { KeyResultRow } from '../../showing/key-result-row';
+import type { Coach } from '../../data/coach';
 import type { Measuring } from '../../data/use-measuring';
 import type { People } from '../../showing/findings';
 import type { Names } from '../../showing/names';
@@ -13,6 +14,8 @@ export interface Desk extends Omit<Measuring, 'follow'> {
   thresholds: PanelView['thresholds'];
   coach: PanelView['coach'];
   levels: PanelView['levels'];
+  /** What the coach finds about a key result. */
+  review: Coach['reviewKeyResult'];
   people: People;
   names: Names;
   viewer: string | null;

@@ -1,7 +1,6 @@
 import './key-result-facts.css';
 import { useId, useState } from 'react';
 import { asDecided } from '../../../../src/coach/as-decided';
-import { reviewKeyResult } from '../../../../src/coach/review';
 import { PictureBone, TextBones } from '../../parts/bones';
 import { FindingCount } from '../../parts/finding-count';
 import { FindingList } from '../../parts/finding-list';
@@ -24,8 +23,8 @@ export function KeyResultFacts({ row, desk }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
   const { key, owner, team, cycle } = row.view.keyResult;
-  const { people, names, calendar, thresholds, coach, mayLink } = desk;
-  const findings = asDecided(reviewKeyResult(coachedKeyResult(row.view, people, { now: calendar.now, thresholds })), coach);
+  const { review, people, names, calendar, thresholds, coach, mayLink } = desk;
+  const findings = asDecided(review(coachedKeyResult(row.view, people, { now: calendar.now, thresholds })), coach);
   const count = findingsCount(findings, key);
   const decide = useDecisions({ team, cycle });
   return (

@@ -1,4 +1,5 @@
 import type { KeyResultView, PanelView } from '../../../../src/contract/views';
+import { useCoach } from '../../data/coach';
 import { usePeople } from '../../data/people';
 import { useMeasuring } from '../../data/use-measuring';
 import { showMeasuredLater } from '../../parts/measuring-flags';
@@ -38,7 +39,8 @@ export function useDesk({ frame, own, inherited, mayLink, voice, unlink, checkIn
   const views = [...(own?.keyResults ?? []), ...(inherited.kind === 'loaded' ? inherited.view.keyResults : [])];
   const dismissed = [...(own?.coach.dismissed ?? []), ...(inherited.kind === 'loaded' ? inherited.view.coach.dismissed : [])];
   const people = usePeople([...views.flatMap(accountsOf), ...dismissed.map(({ by }) => by)]);
-  if (own === undefined) return null;
+  const coach = useCoach();
+  if (own === undefined || coach === null) return null;
   return {
     ...measuring,
     measureNow,
@@ -46,6 +48,7 @@ export function useDesk({ frame, own, inherited, mayLink, voice, unlink, checkIn
     thresholds: own.thresholds,
     coach: { rules: own.coach.rules, dismissed },
     levels: own.levels,
+    review: coach.reviewKeyResult,
     people,
     names: namesOf(people),
     viewer: frame.viewer,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { KeyResultView, TeamView } from '../../../../src/contract/views';
+import type { Coach } from '../../data/coach';
 import type { Measuring } from '../../data/use-measuring';
 import type { PersonShown } from '../../parts/person';
 import type { Names } from '../../showing/names';
@@ -11,6 +12,7 @@ import type { Rights } from './use-rights';
 /** What every part of a team's page needs to know and may do. */
 export interface Okrs extends Measuring {
   view: TeamView;
+  coach: Coach;
   calendar: Calendar;
   /** Who an account is; null while Jira has not told. */
   people(account: string | undefined): PersonShown | null;

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useCoach } from '../../data/coach';
 import type { Frame } from '../../data/frame';
 import { LoadingOkrs } from './loading-okrs';
 import { NoCycle } from './no-cycle';
@@ -40,8 +41,9 @@ interface TeamProps {
 
 function TeamAt({ place, projectId, frame, onGo }: TeamProps) {
   const { data, error, refetch, isPlaceholderData, change } = useProject(projectId, place);
-  if (data === undefined) {
-    if (error === null) return <LoadingOkrs />;
+  const coach = useCoach();
+  if (data === undefined || coach === null) {
+    if (data !== undefined || error === null) return <LoadingOkrs />;
     return <NotLoaded error={error} onRetry={() => void refetch()} onLeave={() => onGo({})} />;
   }
   switch (data.kind) {
@@ -55,6 +57,7 @@ function TeamAt({ place, projectId, frame, onGo }: TeamProps) {
       return (
         <TeamOkrs
           view={data}
+          coach={coach}
           place={place}
           projectId={projectId}
           locale={frame.locale}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { KeyResultView, ObjectiveView, TeamView } from '../../../../src/contract/views';
+import type { Coach } from '../../data/coach';
 import { usePeople } from '../../data/people';
 import { useMeasuring } from '../../data/use-measuring';
 import { showMeasuredLater, showNotMeasured } from '../../parts/measuring-flags';
@@ -21,6 +22,7 @@ import { useRights } from './use-rights';
 
 interface Props {
   view: TeamView;
+  coach: Coach;
   place: Place;
   projectId: string;
   locale: string;
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** A team's OKRs in one cycle, with everything that may be done to them. */
-export function TeamOkrs({ view: stored, place, projectId, locale, waiting, onGo, onChange, onReload }: Props) {
+export function TeamOkrs({ view: stored, coach, place, projectId, locale, waiting, onGo, onChange, onReload }: Props) {
   const [dialog, open] = useState<OpenDialog | null>(null);
   const [announcement, announce] = useAnnouncement();
   const checkIns = useCheckIns({ viewer: stored.you.accountId, onStored: (saved, what) => saveKeyResult(saved, what) });
@@ -67,6 +69,7 @@ export function TeamOkrs({ view: stored, place, projectId, locale, waiting, onGo
 
   const okrs = {
     view,
+    coach,
     calendar,
     people,
     names: namesOf(people),

@@ -1,5 +1,6 @@
 import './key-result-page.css';
 import { useEffect, useRef } from 'react';
+import { useCoach } from '../../../data/coach';
 import { CallFailed } from '../../../data/call';
 import type { Frame } from '../../../data/frame';
 import { Message } from '../../../parts/message';
@@ -21,6 +22,8 @@ interface Props {
 /** A key result on a page of its own: where its value stands against what was expected, and where the number is from. */
 export function KeyResultPage({ keyResult, projectId, frame, onGo, onBack }: Props) {
   const { data, error, refetch, take } = useKeyResult(keyResult);
+  // The page is shown once, with its findings.
+  const coach = useCoach();
   const top = useRef<HTMLDivElement>(null);
   // The row or link that led here is gone; reading goes on at the top.
   useEffect(() => top.current?.focus({ preventScroll: true }), [keyResult]);
@@ -35,8 +38,8 @@ export function KeyResultPage({ keyResult, projectId, frame, onGo, onBack }: Pro
           </>
         )}
       </nav>
-      {data && <KeyResultContent page={data} projectId={projectId} frame={frame} onTaken={take} onReload={() => void refetch()} />}
-      {!data && !error && <KeyResultBones />}
+      {data && coach && <KeyResultContent page={data} projectId={projectId} frame={frame} onTaken={take} onReload={() => void refetch()} />}
+      {((!data && !error) || (data && !coach)) && <KeyResultBones />}
       {!data && error && <NotLoaded keyResult={keyResult} error={error} onRetry={() => void refetch()} />}
     </div>
   );

@@ -1,9 +1,9 @@
 import Heading from '@atlaskit/heading';
 import { useState } from 'react';
 import { asDecided } from '../../../../../src/coach/as-decided';
-import { reviewKeyResult } from '../../../../../src/coach/review';
 import { cycleBounds } from '../../../../../src/okr/cycle-bounds';
 import type { KeyResultPage } from '../../../../../src/contract/key-result-page';
+import { useCoach } from '../../../data/coach';
 import type { Action } from '../../../parts/action';
 import { ActionButton } from '../../../parts/action-button';
 import { PictureBone } from '../../../parts/bones';
@@ -38,7 +38,8 @@ export function PageHead({ page, row, calendar, people, again, onCheckIn, mayDec
   const [open, setOpen] = useState(false);
   const { keyResult } = page.view;
   const { key, text, owner, commitment } = keyResult;
-  const findings = asDecided(reviewKeyResult(coachedKeyResult(page.view, people, page)), page.coach);
+  const coach = useCoach();
+  const findings = asDecided(coach?.reviewKeyResult(coachedKeyResult(page.view, people, page)) ?? [], page.coach);
   const count = findingsCount(findings, key);
   const decide = useDecisions({ team: page.team.key, cycle: page.cycle.id });
   const names = namesOf(people);

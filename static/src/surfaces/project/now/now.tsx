@@ -21,9 +21,9 @@ import { Week } from './week';
 
 /** Where the team stands this week: the week and its counts, what needs attention, then every objective, calmly. */
 export function Now({ onReload }: { onReload(): void }) {
-  const { view, people, shown } = useOkrs();
+  const { view, people, coach, shown } = useOkrs();
   const collapsed = useCollapsed();
-  const findings = findingsBySubject(view, people);
+  const findings = findingsBySubject(view, people, coach);
   const lines = useAttention(findings);
   const { key } = view.team;
   const { id } = view.cycle;
