@@ -10,7 +10,7 @@ export type KeyResultInput = Readonly<{
   target: Target;
   measure: Measure;
   owner: OwnerInput;
-  /** Linked epics as far as the viewer may read them; nothing is said of them otherwise. */
+  /** The linked work as far as the viewer may read it; nothing is said of it otherwise. */
   linked?: ReadonlyArray<Readonly<{ key: string; summary: string }>>;
   /** Absent for what is still being written, before the start, and once it is closed. */
   course?: CourseInput;

@@ -1,14 +1,13 @@
 import { tokens } from './tokens';
 
 /**
- * How far one text says what another says: the share of the shorter one's words of weight that stand in the other, 0…1.
- * Words of three letters or fewer carry no weight.
+ * How far two texts say the same: of all their words of weight, the share that stands in both, 0…1 (Sørensen and Dice).
+ * Words of three letters or fewer carry no weight. A short text within a long one is not the same.
  */
 export function sameWords(one: string, other: string): number {
   const [a, b] = [weighty(one), weighty(other)];
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  if (short.size < 2) return 0;
-  return [...short].filter((word) => long.has(word)).length / short.size;
+  if (Math.min(a.size, b.size) < 2) return 0;
+  return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size);
 }
 
 const weighty = (text: string): ReadonlySet<string> =>

@@ -51,11 +51,21 @@ const fields = [
   { id: 'workratio', name: 'Work ratio', schema: { type: 'number' } },
 ];
 
+const issues = [
+  { id: '20077', key: 'SUP-77', fields: { summary: 'Route billing questions to the right queue on arrival' } },
+  { id: '20078', key: 'SUP-78', fields: { summary: 'Answer the whole question the first time' } },
+];
+
+/** What Jira was asked for, request by request. */
+export const askedJira = (): string[] => jest.mocked(requestJira).mock.calls.map(([path]) => path);
+
 function jiraAnswer(path: string): Response {
   const { pathname, searchParams } = new URL(path, 'https://jira.example');
   const text = (searchParams.get('query') ?? '').toLowerCase();
   const body = pathname.endsWith('/field')
     ? fields
+    : pathname.endsWith('/search/jql')
+    ? { issues }
     : pathname.endsWith('/project/search')
     ? { values: projects.filter(({ id, name }) => (searchParams.getAll('id').includes(id) || !searchParams.has('id')) && name.toLowerCase().includes(text)) }
     : pathname.endsWith('/user/bulk')

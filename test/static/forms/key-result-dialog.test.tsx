@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { objectiveKey } from '../../../src/okr/ids';
 import { KeyResultDialog } from '../../../static/src/surfaces/project/forms/key-result-dialog';
 import { aKeyResultView } from './a-key-result-view';
-import { asked, refused, serve, show } from './a-server';
+import { asked, askedJira, refused, serve, show } from './a-server';
 import { aTeamView } from './a-team-view';
 
 jest.mock('@forge/bridge', () => ({
@@ -193,6 +193,32 @@ test('the coach speaks beside the text a moment after the last key, and never ho
   await user.click(screen.getByRole('radio', { name: 'No number yet' }));
   await user.click(press('Add key result'));
   await waitFor(() => expect(onSaved).toHaveBeenCalled());
+});
+
+test('a text that only repeats the work linked to it is told so, by the work’s key, until it says something else', async () => {
+  const user = open(aKeyResultView({ state: { issues: ['20077', '20078', '20099'], notFound: ['20099'] } }));
+  const text = field('Key result');
+  const remarks = screen.getByRole('status', { name: 'Remarks of the coach' });
+  await user.clear(text);
+  await user.type(text, 'Billing questions are routed to the right queue');
+  await waitFor(() => expect(remarks).toHaveTextContent('Says what its work says.'));
+  await user.click(press('Says what its work says Consider'));
+  expect(screen.getByText('SUP-77 “Route billing questions to the right queue on arrival”')).toBeVisible();
+  expect(screen.getByText(/^SUP-77 says nearly the same, so the key result is met as soon as that work is done/)).toBeVisible();
+  expect(askedJira().filter((path) => path.endsWith('/search/jql'))).toHaveLength(1);
+  await user.clear(text);
+  await user.type(text, 'Billing questions wait for an answer 4 h at most, not 24 h');
+  await waitFor(() => expect(remarks).not.toHaveTextContent('Says what its work says.'));
+});
+
+test.each([
+  ['a new key result', undefined],
+  ['one without linked work', aKeyResultView()],
+  ['one whose linked issues are gone', aKeyResultView({ state: { issues: ['20099'], notFound: ['20099'] } })],
+])('Jira is not asked about the work of %s', async (_, edited) => {
+  const user = open(edited);
+  await user.type(field('Key result'), ' and more');
+  expect(askedJira().filter((path) => path.endsWith('/search/jql'))).toEqual([]);
 });
 
 test('weight and pace are behind More, and open by themselves when one has a fault', async () => {

@@ -6,7 +6,13 @@ import { measureOfForm } from './measure-of-form';
 import { targetOfForm } from './target-of-form';
 
 /** What is written, as the coach reads it. Numbers that cannot be read yet are nothing to remark on. */
-export function coachedForm(form: KeyResultForm, key: string, locale: string, owner: PersonShown | null): KeyResultInput {
+export function coachedForm(
+  form: KeyResultForm,
+  key: string,
+  locale: string,
+  owner: PersonShown | null,
+  linked: NonNullable<KeyResultInput['linked']>,
+): KeyResultInput {
   return {
     key,
     text: form.text,
@@ -14,6 +20,7 @@ export function coachedForm(form: KeyResultForm, key: string, locale: string, ow
     // The coach asks only whether it is measured by work.
     measure: measureOfForm(form).kind === 'work-done' ? { kind: 'work-done' } : { kind: 'typed' },
     owner: ownerOf(form.owner, owner),
+    linked,
   };
 }
 

@@ -68,7 +68,7 @@ export function KeyResultDialog({ team, objective, keyResult: edited, onClose, o
       refusals={saving.refusals}
       onClose={onClose}
     >
-      <KeyResultFields state={state} team={team} name={edited?.keyResult.key ?? 'new'} locale={locale} textInput={text} />
+      <KeyResultFields state={state} team={team} edited={edited} locale={locale} textInput={text} />
     </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { reviewKeyResult } from '../../../../../src/coach/review';
-import type { TeamView } from '../../../../../src/contract/views';
+import type { KeyResultView, TeamView } from '../../../../../src/contract/views';
 import { usePeople } from '../../../data/people';
 import { Choice } from '../../../parts/choice';
 import { PersonPicker } from '../../../parts/person-picker';
@@ -12,22 +12,24 @@ import { commitmentOptions, kindOptions } from './key-result-words';
 import { MeasureFields } from './measure-fields';
 import { MoreFields } from './more-fields';
 import { PromiseFields } from './promise-fields';
+import { useLinkedSummaries } from './use-linked-summaries';
 import { useRemarks } from './use-remarks';
 
 interface Props {
   state: FormState<KeyResultForm, KeyResultField>;
   team: TeamView;
-  /** What the coach calls it: its key, or any name while it has none. */
-  name: string;
+  /** What is edited, as it is stored; absent for a new key result. */
+  edited: KeyResultView | undefined;
   locale: string;
   textInput: RefObject<HTMLTextAreaElement>;
 }
 
 /** The fields of a key result, with the coach beside the text. */
-export function KeyResultFields({ state, team, name, locale, textInput }: Props) {
+export function KeyResultFields({ state, team, edited, locale, textInput }: Props) {
   const { form, touched, shown, change, leave } = state;
   const owner = usePeople([form.owner])(form.owner);
-  const remarks = useRemarks(touched, coachedForm(form, name, locale, owner), reviewKeyResult);
+  const linked = useLinkedSummaries(edited);
+  const remarks = useRemarks(touched, coachedForm(form, edited?.keyResult.key ?? 'new', locale, owner, linked), reviewKeyResult);
   return (
     <CoachedFields
       label="Key result"

@@ -14,7 +14,7 @@ interface Props {
 export function Remark({ remark, open, onToggle, onUse }: Props) {
   const { name, severity, evidence, reason, nextStep, skeleton } = remark;
   const id = useId();
-  const found = evidence.find((one) => one.kind === 'span');
+  const found = evidence.find((one) => one.kind === 'span' || one.kind === 'line');
   const question = skeleton === undefined ? nextStep : nextStep.replace(`${skeleton}.`, '').trim();
   return (
     <li>
@@ -26,7 +26,11 @@ export function Remark({ remark, open, onToggle, onUse }: Props) {
         </span>
       </button>
       <div id={id} className="coach-body" hidden={!open}>
-        {found && <p className="coach-evidence">“{found.text}”</p>}
+        {found && (
+          <p className="coach-evidence">
+            {found.kind === 'line' && `${found.key} `}“{found.text}”
+          </p>
+        )}
         <p>{reason}</p>
         <p className="coach-question">{question}</p>
         {skeleton !== undefined && (
