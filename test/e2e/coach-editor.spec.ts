@@ -46,6 +46,35 @@ test.describe('the coach beside what is written', () => {
     await expect(text).toHaveValue('Reduce median time to answer from ‹today› to ‹target›');
   });
 
+  test('by keys alone: linked work that says the same is named, and the way to good examples loses nothing', async ({ page }) => {
+    const { frame, choose, dialog } = await openOkrs(page);
+    await choose('SUP-KR1', 'Edit');
+    const text = dialog.getByRole('textbox', { name: 'Key result' });
+    await expect(text).toBeFocused();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Billing questions are routed to the right queue');
+    await expect(dialog.getByRole('status', { name: 'Remarks of the coach' })).toContainText('Says what its work says.');
+    await expect(dialog.getByText(/^SUP-\d+ says nearly the same/)).toBeVisible();
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const examples = frame.getByRole('dialog', { name: 'What makes a good key result' });
+    await expect(examples.getByText(/^A key result is/)).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Shift+Tab');
+    await expect(examples.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Escape');
+    await expect(examples).toBeHidden();
+    await expect(dialog.getByRole('button', { name: 'What makes a good key result?' })).toBeFocused();
+
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('End');
+    await page.keyboard.type(', and wait for an answer 4 h at most');
+    await expect(text).toHaveValue('Billing questions are routed to the right queue, and wait for an answer 4 h at most');
+    await expect(dialog.getByRole('status', { name: 'Remarks of the coach' })).not.toContainText('Says what its work says.');
+  });
+
   test('wraps behind the text as in it, in both themes, wide and narrow', async ({ page, context, baseURL }) => {
     test.slow();
     for (const [mode, width] of [['light', 1280], ['dark', 1280], ['light', 360], ['dark', 360]] as const) {

@@ -47,8 +47,17 @@ test.describe('the OKRs page', () => {
     await expect(frame.getByRole('menuitem')).toHaveText(['Edit', 'Measure now']);
   });
 
-  test('teaches where a cycle has no objectives', async ({ page, world }) => {
+  test('teaches where a cycle has no objectives', async ({ page, world, baseURL }) => {
     await world.as('Maya Lindqvist');
+    for (const [mode, width] of [['dark', 1280], ['light', 320]] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.context().addCookies([{ name: 'color-mode', value: mode, url: baseURL ?? '' }]);
+      const { frame, dialog } = await openOkrs(page, 'SUP/okrs/sup/2026-q2');
+      await frame.getByRole('button', { name: 'What makes a good key result?' }).click();
+      await expect(dialog.getByRole('listitem').first()).toBeVisible();
+      await expectAccessible(page);
+      expect(await dialog.locator('.good-key-results').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    }
     const { frame, dialog } = await openOkrs(page, 'SUP/okrs/sup/2026-q2');
     await expect(frame.getByRole('heading', { name: 'No objectives for Q2 2026 yet' })).toBeVisible();
     await expect(frame.getByText('Two to four key results prove it with a number.')).toBeVisible();
@@ -65,9 +74,13 @@ test.describe('the OKRs page', () => {
 
     await nora.call('saveTeam', { key, version, draft: { ...draft, projects: [] } });
     await world.as('Maya Lindqvist');
-    const { frame } = await openOkrs(page);
+    const { frame, dialog } = await openOkrs(page);
     await expect(frame.getByRole('heading', { name: 'No team owns this project yet' })).toBeVisible();
-    await expect(frame.getByRole('button')).toHaveCount(0);
+    await expect(frame.getByRole('button')).toHaveText(['What makes a good key result?']);
+    await frame.getByRole('button').click();
+    await expect(dialog.getByText(/^A key result is/)).toBeFocused();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(frame.getByRole('button')).toBeFocused();
     await world.as('Nora Whitfield');
     await openOkrs(page);
     await frame.getByRole('button', { name: 'Create a team' }).click();

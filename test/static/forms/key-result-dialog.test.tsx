@@ -202,7 +202,6 @@ test('a text that only repeats the work linked to it is told so, by the work’s
   await user.clear(text);
   await user.type(text, 'Billing questions are routed to the right queue');
   await waitFor(() => expect(remarks).toHaveTextContent('Says what its work says.'));
-  await user.click(press('Says what its work says Consider'));
   expect(screen.getByText('SUP-77 “Route billing questions to the right queue on arrival”')).toBeVisible();
   expect(screen.getByText(/^SUP-77 says nearly the same, so the key result is met as soon as that work is done/)).toBeVisible();
   expect(askedJira().filter((path) => path.endsWith('/search/jql'))).toHaveLength(1);
@@ -219,6 +218,24 @@ test.each([
   const user = open(edited);
   await user.type(field('Key result'), ' and more');
   expect(askedJira().filter((path) => path.endsWith('/search/jql'))).toEqual([]);
+});
+
+test('what makes a good key result opens over the editor and closes alone, by keys, and nothing typed is lost', async () => {
+  const user = open();
+  await user.type(field('Key result'), 'Hire two support agents');
+  await user.tab();
+  expect(press('What makes a good key result?')).toHaveFocus();
+  await user.keyboard('{Enter}');
+  const help = await screen.findByRole('dialog', { name: 'What makes a good key result' });
+  expect(within(help).getByText(/^A key result is/)).toHaveFocus();
+  expect(within(help).getAllByText('Work, not a change').length).toBeGreaterThan(1);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(asked('createKeyResult')).toEqual([]);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog', { name: 'What makes a good key result' })).toBeNull();
+  await waitFor(() => expect(press('What makes a good key result?')).toHaveFocus());
+  expect(field('Key result')).toHaveValue('Hire two support agents');
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('weight and pace are behind More, and open by themselves when one has a fault', async () => {

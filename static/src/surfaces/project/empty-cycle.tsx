@@ -6,6 +6,7 @@ import { OutcomeRail } from '../../parts/outcome-rail';
 import { WorkDashes } from '../../parts/work-dashes';
 import { useOkrs } from './okrs-context';
 import { ReadOnlyLine } from './read-only-line';
+import { GoodKeyResultsLink } from './teaching/good-key-results-link';
 
 /** A cycle without objectives: what one is, by an example in the two shapes. */
 export function EmptyCycle() {
@@ -17,9 +18,12 @@ export function EmptyCycle() {
       </Heading>
       <p>An objective says what will be better. Two to four key results prove it with a number.</p>
       <Example />
-      {rights.write && (
-        <ActionButton appearance="primary" action={{ label: 'Write the first objective', onPress: () => open({ kind: 'objective' }) }} />
-      )}
+      <div className="teaching-ways">
+        {rights.write && (
+          <ActionButton appearance="primary" action={{ label: 'Write the first objective', onPress: () => open({ kind: 'objective' }) }} />
+        )}
+        <GoodKeyResultsLink />
+      </div>
       <ReadOnlyLine />
     </section>
   );

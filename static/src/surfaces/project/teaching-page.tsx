@@ -3,6 +3,7 @@ import { router } from '@forge/bridge';
 import Heading from '@atlaskit/heading';
 import { useMay } from '../../data/permissions';
 import { ActionButton } from '../../parts/action-button';
+import { GoodKeyResultsLink } from './teaching/good-key-results-link';
 
 interface Props {
   title: string;
@@ -13,7 +14,7 @@ interface Props {
   settings: string;
 }
 
-/** A page with nothing to show yet: two lines that teach, and one button for those it leads anywhere. */
+/** A page with nothing to show yet: two lines that teach, one button for those it leads anywhere, and what good key results look like. */
 export function TeachingPage({ title, adminText, text, settings }: Props) {
   const admin = useMay('ADMINISTER', 'site');
   return (
@@ -28,7 +29,10 @@ export function TeachingPage({ title, adminText, text, settings }: Props) {
           {title}
         </Heading>
         <p>{admin ? adminText : text}</p>
-        {admin && <ActionButton appearance="primary" action={{ label: settings, onPress: openSettings }} />}
+        <div className="teaching-ways">
+          {admin && <ActionButton appearance="primary" action={{ label: settings, onPress: openSettings }} />}
+          <GoodKeyResultsLink />
+        </div>
       </section>
     </>
   );

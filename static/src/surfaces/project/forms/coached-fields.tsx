@@ -15,12 +15,14 @@ interface Props {
   onLeave?(): void;
   remarks: readonly Finding[];
   textInput: RefObject<HTMLTextAreaElement>;
+  /** Under the text: the way to what a good one looks like. */
+  help?: ReactNode;
   /** The fields below the text. */
   children: ReactNode;
 }
 
 /** A text with the coach beside it: Alt with ↓ or ↑ opens the next remark, F6 goes between the text and the coach. */
-export function CoachedFields({ label, hint, error, text, onText, onLeave, remarks, textInput, children }: Props) {
+export function CoachedFields({ label, hint, error, text, onText, onLeave, remarks, textInput, help, children }: Props) {
   const coach = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Rule | 'none' | null>(null);
   const [asked, setAsked] = useState<Rule | null>(null);
@@ -50,6 +52,7 @@ export function CoachedFields({ label, hint, error, text, onText, onLeave, remar
     <div className="coached-fields">
       <div className="coached-text" onKeyDown={onKeyDown}>
         <TextAreaField label={label} hint={hint} error={error} required inputRef={textInput} value={text} marks={marksOf(remarks, open, text)} onChange={onText} onLeave={onLeave} />
+        {help !== undefined && <p className="coached-help">{help}</p>}
       </div>
       <Coach
         ref={coach}

@@ -1,10 +1,11 @@
 import './key-result-dialog.css';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyResultView, TeamView } from '../../../../../src/contract/views';
 import type { ObjectiveKey } from '../../../../../src/okr/ids';
 import { call } from '../../../data/call';
 import { FormDialog } from '../../../parts/form-dialog';
 import { incompleteNotice, noticeOf } from '../../../parts/form-notice';
+import { GoodKeyResultsDialog } from '../teaching/good-key-results-dialog';
 import { EditConflict } from './edit-conflict';
 import { keyResultDraftOf } from './key-result-draft';
 import { keyResultFaults, keyResultFieldOf } from './key-result-faults';
@@ -30,6 +31,7 @@ interface Props {
 export function KeyResultDialog({ team, objective, keyResult: edited, onClose, onSaved }: Props) {
   const locale = useLocale();
   const text = useRef<HTMLTextAreaElement>(null);
+  const [helping, setHelping] = useState(false);
   const empty = newKeyResult({ owner: team.you.accountId, projects: team.team.projects, endsOn: team.cycle.endsOn });
   const before = edited && { draft: draftOfKeyResult(edited.keyResult), version: edited.version };
   const formOf = (draft: KeyResultDraft) => formOfKeyResult(draft, empty, locale);
@@ -58,18 +60,22 @@ export function KeyResultDialog({ team, objective, keyResult: edited, onClose, o
     );
   }
   return (
-    <FormDialog
-      title={edited ? `Edit ${edited.keyResult.key}` : `Add key result to ${objective}`}
-      width="x-large"
-      firstField={text}
-      touched={state.touched}
-      save={{ label: edited ? 'Save' : 'Add key result', onPress: () => void save(), busy: saving.busy }}
-      notice={saving.failure ? noticeOf(saving.failure, (path) => keyResultFieldOf(path, state.form) !== null) : incompleteNotice(state.asked, labelsOf(state.shown))}
-      refusals={saving.refusals}
-      onClose={onClose}
-    >
-      <KeyResultFields state={state} team={team} edited={edited} locale={locale} textInput={text} />
-    </FormDialog>
+    <>
+      <FormDialog
+        title={edited ? `Edit ${edited.keyResult.key}` : `Add key result to ${objective}`}
+        width="x-large"
+        firstField={text}
+        touched={state.touched}
+        save={{ label: edited ? 'Save' : 'Add key result', onPress: () => void save(), busy: saving.busy }}
+        notice={saving.failure ? noticeOf(saving.failure, (path) => keyResultFieldOf(path, state.form) !== null) : incompleteNotice(state.asked, labelsOf(state.shown))}
+        refusals={saving.refusals}
+        onClose={onClose}
+      >
+        <KeyResultFields state={state} team={team} edited={edited} locale={locale} textInput={text} onHelp={() => setHelping(true)} />
+      </FormDialog>
+      {/* Beside the form and not in it: what is typed there is none of the form's keys. */}
+      {helping && <GoodKeyResultsDialog onClose={() => setHelping(false)} />}
+    </>
   );
 }
 

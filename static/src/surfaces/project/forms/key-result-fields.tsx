@@ -5,6 +5,7 @@ import { usePeople } from '../../../data/people';
 import { Choice } from '../../../parts/choice';
 import { PersonPicker } from '../../../parts/person-picker';
 import type { FormState } from '../../../parts/use-form';
+import { WayLink } from '../../../parts/way-link';
 import { coachedForm } from './coached-form';
 import { CoachedFields } from './coached-fields';
 import type { KeyResultField, KeyResultForm } from './key-result-form';
@@ -22,10 +23,12 @@ interface Props {
   edited: KeyResultView | undefined;
   locale: string;
   textInput: RefObject<HTMLTextAreaElement>;
+  /** Shows what a good key result looks like. */
+  onHelp(): void;
 }
 
 /** The fields of a key result, with the coach beside the text. */
-export function KeyResultFields({ state, team, edited, locale, textInput }: Props) {
+export function KeyResultFields({ state, team, edited, locale, textInput, onHelp }: Props) {
   const { form, touched, shown, change, leave } = state;
   const owner = usePeople([form.owner])(form.owner);
   const linked = useLinkedSummaries(edited);
@@ -40,6 +43,7 @@ export function KeyResultFields({ state, team, edited, locale, textInput }: Prop
       onLeave={() => form.text !== '' && leave('text')}
       remarks={remarks}
       textInput={textInput}
+      help={<WayLink way={{ label: 'What makes a good key result?', onPress: onHelp }} />}
     >
       <Choice legend="What it promises" options={kindOptions} value={form.kind} error={shown.kind} columns={3} onChange={(kind) => change({ kind })} />
       <PromiseFields state={state} locale={locale} />
