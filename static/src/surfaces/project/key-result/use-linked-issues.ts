@@ -8,7 +8,7 @@ export function useLinkedIssues({ view: { keyResult, state }, excludedResolution
   const ids = linkedIds(state);
   return useQuery({
     queryKey: ['linked-issues', keyResult.key, ids],
-    queryFn: async ({ client }) => readLinkedIssues(ids, await client.fetchQuery(knownIssues(ids)), excludedResolutions),
+    queryFn: async ({ client }) => readLinkedIssues(ids, await client.query(knownIssues(ids)), excludedResolutions),
     staleTime: 60_000,
     retry: false,
   });
