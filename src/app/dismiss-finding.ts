@@ -1,6 +1,6 @@
 import type { Dismissal } from '../coach/decisions';
 import type { UserCalls } from '../contract/user-calls';
-import { changeDismissals } from './dismissals';
+import { changeDismissals, subjectOf } from './dismissals';
 import type { UseCase } from './use-case';
 
 /** Of one rule about one thing: the text as it stands, and as it is being written. Older texts are gone. */
@@ -8,7 +8,7 @@ const KEPT_OF_ONE_RULE = 2;
 
 /** Dismisses a finding, with the reason. It stays with what it is about, and speaks again if the text changes. */
 export const dismissFinding: UseCase<UserCalls['dismissFinding']> = async ({ team, cycle, finding, reason }, context) => {
-  const entry: Dismissal = { finding, by: context.caller, at: context.now.toISOString(), reason };
+  const entry: Dismissal = { finding, subject: subjectOf(finding), by: context.caller, at: context.now.toISOString(), reason };
   return changeDismissals({ team, cycle, finding }, 'finding-dismissed', (entries) => withDismissal(entries, entry), context);
 };
 

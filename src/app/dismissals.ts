@@ -1,4 +1,4 @@
-import type { Dismissal } from '../coach/decisions';
+import { dismissal, type Dismissal } from '../coach/decisions';
 import { notFound, overLimit } from '../contract/refusals';
 import type { CycleId, TeamKey } from '../okr/ids';
 import type { Cycle } from '../okr/cycle';
@@ -19,7 +19,7 @@ export function dismissedIn(page: Page, team: TeamKey, cycle: CycleId): Dismissa
 }
 
 /** Whether a dismissal is of a finding about this key. */
-export const isAbout = (subject: string) => ({ finding }: Dismissal): boolean => subjectOf(finding) === subject;
+export const isAbout = (key: string) => ({ subject }: Dismissal): boolean => subject === key;
 
 /** Where all that a team dismissed lies, cycle by cycle. */
 export const dismissalRefs = (team: TeamKey, cycles: readonly Cycle[]): Ref<'dismissals'>[] =>
@@ -52,7 +52,7 @@ export async function changeDismissals(
 }
 
 /** `PAY-KR3` of `K1:PAY-KR3:9f1c02ab`. */
-const subjectOf = (finding: string): string => finding.split(':')[1] ?? '';
+export const subjectOf = (finding: string): Dismissal['subject'] => dismissal.shape.subject.parse(finding.split(':')[1]);
 
 async function isOutlined(subject: string, team: TeamKey, cycle: CycleId, store: Store): Promise<boolean> {
   const { objectives } = orDefault(await store.get('outline', outlineKey(team, cycle)), { team, cycle, objectives: [] });

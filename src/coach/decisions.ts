@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountId, instant } from '../okr/ids';
+import { accountId, instant, keyResultKey, objectiveKey, teamKey } from '../okr/ids';
 import { rules, severities } from './finding';
 
 /** What an admin decided about a rule: to be silent, or to speak louder or quieter than it does by itself. */
@@ -12,6 +12,8 @@ export const findingId = z.string().regex(new RegExp(`^(?:${rules.join('|')}):[A
 /** That somebody dismissed a finding, and why. */
 export const dismissal = z.strictObject({
   finding: findingId,
+  /** What the finding is about. */
+  subject: z.union([keyResultKey, objectiveKey, teamKey]),
   by: accountId,
   at: instant,
   reason: z.string().min(1).max(500),

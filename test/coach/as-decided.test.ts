@@ -7,7 +7,7 @@ const work = aKeyResult('Redesign the FAQ page');
 const found = reviewKeyResult(work);
 const [isWork] = found;
 
-const dismissed = (finding: string) => dismissal.parse({ finding, by: 'maya', at: '2026-02-16T09:14:00Z', reason: 'The works council asked for it' });
+const dismissed = (finding: string) => dismissal.parse({ finding, subject: work.key, by: 'maya', at: '2026-02-16T09:14:00Z', reason: 'The works council asked for it' });
 
 test('Nothing decided: every finding speaks as it does by itself', () => {
   expect(asDecided(found, { rules: {}, dismissed: [] })).toEqual({ open: found, dismissed: [] });

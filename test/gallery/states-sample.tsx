@@ -9,7 +9,7 @@ import { FindingList } from '../../static/src/parts/finding-list';
 import { Message } from '../../static/src/parts/message';
 import { Person } from '../../static/src/parts/person';
 import { Sparkline } from '../../static/src/parts/sparkline';
-import { accountId } from '../../src/okr/ids';
+import { accountId, keyResultKey } from '../../src/okr/ids';
 import { portrait } from './portrait';
 
 const maya = accountId.parse('maya-lindqvist');
@@ -54,7 +54,7 @@ export function StatesSample() {
             name: 'No baseline.',
             evidence: '“to 92%”. From what?',
             said: 'Dismissed Feb 9 by Maya Lindqvist: “Nobody has counted before; the first month will tell.”',
-            dismissal: { finding: 'K3:SUP-KR1:9f1c02ab', by: maya, at: '2026-02-09T09:00:00Z', reason: 'Nobody has counted before; the first month will tell.' },
+            dismissal: { finding: 'K3:SUP-KR1:9f1c02ab', subject: keyResultKey.parse('SUP-KR1'), by: maya, at: '2026-02-09T09:00:00Z', reason: 'Nobody has counted before; the first month will tell.' },
           },
         ]}
         decide={{ dismiss: async () => undefined, restore: async () => undefined }}

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { accountId } from '../../../src/okr/ids';
+import { accountId, keyResultKey } from '../../../src/okr/ids';
 import { CallFailed } from '../../../static/src/data/call';
 import { FindingCount } from '../../../static/src/parts/finding-count';
 import { FindingList } from '../../../static/src/parts/finding-list';
@@ -18,7 +18,7 @@ test('the count is a button that says whether its list is open', async () => {
 
 const busy = { id: 'K9:SUP-KR1:9f1c02ab', name: 'Busy, not moving.', evidence: '18 of 20 issues are done; the outcome has moved 8%.' };
 const dismissal = {
-  finding: 'K3:SUP-KR1:9f1c02ab', by: accountId.parse('maya'), at: '2026-02-09T09:00:00Z', reason: 'Nobody has counted before.',
+  finding: 'K3:SUP-KR1:9f1c02ab', subject: keyResultKey.parse('SUP-KR1'), by: accountId.parse('maya'), at: '2026-02-09T09:00:00Z', reason: 'Nobody has counted before.',
 };
 const noBaseline = { id: dismissal.finding, name: 'No baseline.', evidence: '“to 92%”. From what?', said: 'Dismissed Feb 9 by Maya: “Nobody has counted before.”', dismissal };
 

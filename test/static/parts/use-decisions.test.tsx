@@ -12,7 +12,7 @@ jest.mock('@forge/bridge', () => ({ invoke: jest.fn(), requestJira: jest.fn(), v
 
 const of = { team: teamKey.parse('SUP'), cycle: cycleId.parse('2026-q1') };
 const work = { id: 'K1:SUP-KR1:9f1c02ab', name: 'Work, not a change.' };
-const entry = (finding: string, reason = 'Agreed with the council'): Dismissal => dismissal.parse({ finding, by: 'maya', at: '2026-02-16T09:14:00Z', reason });
+const entry = (finding: string, reason = 'Agreed with the council'): Dismissal => dismissal.parse({ finding, subject: finding.split(':')[1], by: 'maya', at: '2026-02-16T09:14:00Z', reason });
 const other = entry('K3:SUP-KR2:00000001', 'Nobody has counted before');
 
 /** Two pages of the same team in one cache, and what may be decided on them. */

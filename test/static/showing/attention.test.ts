@@ -119,7 +119,7 @@ test('What was dismissed needs nobody any more; what is wrong besides still does
   const busy = anObjective('SUP-O1', [aRow('SUP-KR5', { value: 23, work: [18, 20] }), aRow('SUP-KR1')]);
   const view: TeamView = { ...aTeamView(), now: halfway.now, objectives: [busy] };
   const finding = findingsBySubject(view, people, { reviewSet }).get('SUP-KR5')?.open.find(({ rule }) => rule === 'K9');
-  const dismissed = [dismissal.parse({ finding: finding?.id, by: 'maya', at: halfway.now, reason: 'The switch is on Friday' })];
+  const dismissed = [dismissal.parse({ finding: finding?.id, subject: 'SUP-KR5', by: 'maya', at: halfway.now, reason: 'The switch is on Friday' })];
   const decided = { ...view, coach: { rules: {}, dismissed } };
   const lines = attention(decided, { findings: findingsBySubject(decided, people, { reviewSet }), calendar: halfway.calendar, names });
   expect(lines.map(({ why, key }) => [why, key])).toEqual([['off-track', 'SUP-KR5']]);
