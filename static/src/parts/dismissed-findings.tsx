@@ -1,3 +1,4 @@
+import './dismiss.css';
 import { useId, useState } from 'react';
 import type { DismissedLine } from './finding-list';
 import { Glyph } from './glyph';
@@ -30,7 +31,7 @@ export function DismissedFindings({ dismissed, alone, onRestore }: Props) {
                 <b>{line.name}</b> {line.evidence} <span className="dismissed-said">{line.said}</span>
               </p>
               {onRestore && (
-                <button type="button" className="way-button finding-list-dismiss" aria-label={`Bring back: ${line.name}`} onClick={() => onRestore(line)}>
+                <button type="button" className="way-button dismiss" aria-label={`Bring back: ${line.name}`} onClick={() => onRestore(line)}>
                   Bring back
                 </button>
               )}

@@ -1,9 +1,7 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Dismiss } from './dismiss';
 import type { FindingLine } from './finding-list';
 import { Glyph } from './glyph';
 import { WayLink } from './way-link';
-
-const DismissForm = lazy(async () => ({ default: (await import('./dismiss-form')).DismissForm }));
 
 interface Props {
   line: FindingLine;
@@ -12,11 +10,8 @@ interface Props {
   onDismiss: ((reason: string) => Promise<void>) | undefined;
 }
 
-/** A finding, and the question why it is dismissed once that is asked for. */
-export function FindingItem({ line, roomy, onDismiss }: Props) {
-  const [asking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const { id, name, evidence, nextStep } = line;
+/** A finding, and the way to dismiss it for those who may. */
+export function FindingItem({ line: { id, name, evidence, nextStep }, roomy, onDismiss }: Props) {
   return (
     <li>
       {roomy && (
@@ -27,33 +22,7 @@ export function FindingItem({ line, roomy, onDismiss }: Props) {
       <p>
         <b>{name}</b> {evidence} {nextStep && <WayLink way={nextStep} />}
       </p>
-      {onDismiss && (
-        <button
-          ref={button}
-          type="button"
-          className="way-button finding-list-dismiss"
-          aria-expanded={asking}
-          aria-label={`Dismiss… ${name}`}
-          onClick={() => setAsking(!asking)}
-        >
-          Dismiss…
-        </button>
-      )}
-      {onDismiss && asking && (
-        <div className="finding-list-form">
-          <Suspense fallback={null}>
-            <DismissForm
-              id={id}
-              name={name}
-              onDismiss={onDismiss}
-              onCancel={() => {
-                setAsking(false);
-                button.current?.focus();
-              }}
-            />
-          </Suspense>
-        </div>
-      )}
+      {onDismiss && <Dismiss id={id} name={name} onDismiss={onDismiss} />}
     </li>
   );
 }

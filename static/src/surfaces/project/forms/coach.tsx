@@ -10,10 +10,12 @@ interface Props {
   onKeyDown(event: KeyboardEvent): void;
   onToggle(rule: Rule): void;
   onUse(wording: string): void;
+  /** Rejects where it was not stored. Absent while nothing is stored that a remark could be about. */
+  onDismiss: ((remark: Finding, reason: string) => Promise<void>) | undefined;
 }
 
 /** The coach's remarks, one open at a time: announced politely, never in the way of saving. */
-export const Coach = forwardRef<HTMLElement, Props>(function Coach({ remarks, open, asked, onKeyDown, onToggle, onUse }, ref) {
+export const Coach = forwardRef<HTMLElement, Props>(function Coach({ remarks, open, asked, onKeyDown, onToggle, onUse, onDismiss }, ref) {
   return (
     <section ref={ref} className="coach" aria-label="Coach" data-quiet={remarks.length === 0 || undefined} onKeyDown={onKeyDown}>
       <p className="coach-said" role="status" aria-label="Remarks of the coach">
@@ -26,7 +28,14 @@ export const Coach = forwardRef<HTMLElement, Props>(function Coach({ remarks, op
           </h2>
           <ul className="coach-remarks">
             {remarks.map((remark) => (
-              <Remark key={remark.rule} remark={remark} open={remark === open} onToggle={() => onToggle(remark.rule)} onUse={onUse} />
+              <Remark
+                key={remark.rule}
+                remark={remark}
+                open={remark === open}
+                onToggle={() => onToggle(remark.rule)}
+                onUse={onUse}
+                onDismiss={onDismiss && ((reason) => onDismiss(remark, reason))}
+              />
             ))}
           </ul>
           <p className="coach-foot">The coach follows fixed rules. It does not grade you, and nothing here is sent anywhere.</p>

@@ -14,6 +14,8 @@ interface Props {
   onText(text: string): void;
   onLeave?(): void;
   remarks: readonly Finding[];
+  /** Dismisses a remark about what is stored; rejects where that was not stored. */
+  onDismiss?: ((remark: Finding, reason: string) => Promise<void>) | undefined;
   textInput: RefObject<HTMLTextAreaElement>;
   /** Under the text: the way to what a good one looks like. */
   help?: ReactNode;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A text with the coach beside it: Alt with ↓ or ↑ opens the next remark, F6 goes between the text and the coach. */
-export function CoachedFields({ label, hint, error, text, onText, onLeave, remarks, textInput, help, children }: Props) {
+export function CoachedFields({ label, hint, error, text, onText, onLeave, remarks, onDismiss, textInput, help, children }: Props) {
   const coach = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Rule | 'none' | null>(null);
   const [asked, setAsked] = useState<Rule | null>(null);
@@ -61,6 +63,14 @@ export function CoachedFields({ label, hint, error, text, onText, onLeave, remar
         asked={remarks.find(({ rule }) => rule === asked && rule === open?.rule)}
         onKeyDown={onKeyDown}
         onToggle={(rule) => setChosen(rule === open?.rule ? 'none' : rule)}
+        onDismiss={
+          onDismiss &&
+          (async (remark, reason) => {
+            await onDismiss(remark, reason);
+            // The remark is gone, and with it what had the focus.
+            textInput.current?.focus();
+          })
+        }
         onUse={(wording) => textInput.current && writeInstead(textInput.current, wording, onText)}
       />
       <div className="coached-rest">{children}</div>
@@ -68,7 +78,7 @@ export function CoachedFields({ label, hint, error, text, onText, onLeave, remar
   );
 }
 
-const focusHead = (coach: HTMLElement | null, at: number) => coach?.querySelectorAll<HTMLElement>('[aria-expanded]')[at]?.focus();
+const focusHead = (coach: HTMLElement | null, at: number) => coach?.querySelectorAll<HTMLElement>('.coach-toggle')[at]?.focus();
 
 /** Only where the text still says what the remark was about: it may be ahead by a few keys. */
 const marksOf = (remarks: readonly Finding[], open: Finding | undefined, text: string): readonly Mark[] =>

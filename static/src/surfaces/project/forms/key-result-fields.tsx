@@ -1,9 +1,11 @@
 import type { RefObject } from 'react';
+import { asDecided } from '../../../../../src/coach/as-decided';
 import { reviewKeyResult } from '../../../../../src/coach/review';
 import type { KeyResultView, TeamView } from '../../../../../src/contract/views';
 import { usePeople } from '../../../data/people';
 import { Choice } from '../../../parts/choice';
 import { PersonPicker } from '../../../parts/person-picker';
+import { useDecisions } from '../../../parts/use-decisions';
 import type { FormState } from '../../../parts/use-form';
 import { WayLink } from '../../../parts/way-link';
 import { coachedForm } from './coached-form';
@@ -32,7 +34,8 @@ export function KeyResultFields({ state, team, edited, locale, textInput, onHelp
   const { form, touched, shown, change, leave } = state;
   const owner = usePeople([form.owner])(form.owner);
   const linked = useLinkedSummaries(edited);
-  const remarks = useRemarks(touched, coachedForm(form, edited?.keyResult.key ?? 'new', locale, owner, linked), reviewKeyResult);
+  const found = useRemarks(touched, coachedForm(form, edited?.keyResult.key ?? 'new', locale, owner, linked), reviewKeyResult);
+  const { dismiss } = useDecisions({ team: team.team.key, cycle: team.cycle.id });
   return (
     <CoachedFields
       label="Key result"
@@ -41,7 +44,8 @@ export function KeyResultFields({ state, team, edited, locale, textInput, onHelp
       text={form.text}
       onText={(text) => change({ text })}
       onLeave={() => form.text !== '' && leave('text')}
-      remarks={remarks}
+      remarks={asDecided(found, team.coach).open}
+      onDismiss={edited && dismiss}
       textInput={textInput}
       help={<WayLink way={{ label: 'What makes a good key result?', onPress: onHelp }} />}
     >

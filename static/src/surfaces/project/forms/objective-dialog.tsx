@@ -1,5 +1,6 @@
 import Select from '@atlaskit/select/Select';
 import { useRef } from 'react';
+import { asDecided } from '../../../../../src/coach/as-decided';
 import { objectiveText } from '../../../../../src/coach/objective-text';
 import type { ObjectiveKey } from '../../../../../src/okr/ids';
 import type { Objective } from '../../../../../src/okr/objective';
@@ -9,6 +10,7 @@ import { Field } from '../../../parts/field';
 import { FormDialog } from '../../../parts/form-dialog';
 import { incompleteNotice, noticeOf } from '../../../parts/form-notice';
 import { PersonPicker } from '../../../parts/person-picker';
+import { useDecisions } from '../../../parts/use-decisions';
 import { CoachedFields } from './coached-fields';
 import { EditConflict } from './edit-conflict';
 import { formOfObjective, objectiveDraftOf, objectiveFaults, objectiveFieldOf, type ObjectiveDraft } from './objective-form';
@@ -49,7 +51,8 @@ export function ObjectiveDialog({ team, objective: edited, onClose, onSaved }: P
   });
   const { form, shown, change } = state;
   const parentText = useParents(team).data?.parents.find(({ key }) => key === form.parent)?.text;
-  const remarks = useRemarks(state.touched, { key: edited?.objective.key ?? 'new', text: form.title, parentText }, objectiveText);
+  const found = useRemarks(state.touched, { key: edited?.objective.key ?? 'new', text: form.title, parentText }, objectiveText);
+  const { dismiss } = useDecisions({ team: team.team.key, cycle: team.cycle.id });
   const fields = useObjectiveFields(team, met);
   const pillars = team.pillars.map((pillar) => ({ value: pillar.id, label: pillar.name }));
 
@@ -76,7 +79,8 @@ export function ObjectiveDialog({ team, objective: edited, onClose, onSaved }: P
         error={shown.title}
         text={form.title}
         onText={(text) => change({ title: text })}
-        remarks={remarks}
+        remarks={asDecided(found, team.coach).open}
+        onDismiss={edited && dismiss}
         textInput={title}
       >
         <PersonPicker label="Owner" hint="One person, not a team." value={form.owner} error={shown.owner} onChange={(owner) => change({ owner })} />

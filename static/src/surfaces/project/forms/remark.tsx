@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useId } from 'react';
 import type { Finding } from '../../../../../src/coach/finding';
+import { Dismiss } from '../../../parts/dismiss';
 import { Glyph } from '../../../parts/glyph';
 
 interface Props {
@@ -8,10 +9,11 @@ interface Props {
   open: boolean;
   onToggle(): void;
   onUse(wording: string): void;
+  onDismiss: ((reason: string) => Promise<void>) | undefined;
 }
 
 /** One remark: its name and how much it weighs; opened, the words it is about, why, and what to write instead. */
-export function Remark({ remark, open, onToggle, onUse }: Props) {
+export function Remark({ remark, open, onToggle, onUse, onDismiss }: Props) {
   const { name, severity, evidence, reason, nextStep, skeleton } = remark;
   const id = useId();
   const found = evidence.find((one) => one.kind === 'span' || one.kind === 'line');
@@ -45,6 +47,7 @@ export function Remark({ remark, open, onToggle, onUse }: Props) {
             </Button>
           </>
         )}
+        {onDismiss && <Dismiss id={remark.id} name={name} onDismiss={onDismiss} />}
       </div>
     </li>
   );
