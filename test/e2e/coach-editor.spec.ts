@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
+import { openPanel } from './support/issue-panel';
 import { openOkrs } from './support/okrs-page';
 import { test } from './support/world';
 
@@ -73,6 +74,25 @@ test.describe('the coach beside what is written', () => {
     await page.keyboard.type(', and wait for an answer 4 h at most');
     await expect(text).toHaveValue('Billing questions are routed to the right queue, and wait for an answer 4 h at most');
     await expect(dialog.getByRole('status', { name: 'Remarks of the coach' })).not.toContainText('Says what its work says.');
+  });
+
+  test('saved all the same, it is said in the row, on the key result’s page and on the issue', async ({ page }) => {
+    const { frame, row, choose, dialog } = await openOkrs(page);
+    await choose('SUP-KR1', 'Edit');
+    await dialog.getByRole('textbox', { name: 'Key result' }).fill('Billing questions are routed to the right queue');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await row('SUP-KR1').getByRole('button', { name: /findings on SUP-KR1$/ }).click();
+    await expect(frame.getByText(/^Says what its work says\. SUP-77 says nearly the same/)).toBeVisible();
+
+    await page.goto('/projects/SUP/okrs/sup/2026-q1/sup-kr1');
+    const okr = page.frameLocator('iframe[title="OKRs"]');
+    await okr.getByRole('button', { name: /findings on SUP-KR1$/ }).click();
+    await expect(okr.getByText(/SUP-77 says nearly the same/)).toBeVisible();
+
+    const panel = await openPanel(page, 'SUP-77');
+    await panel.row('SUP-KR1').getByRole('button', { name: /findings on SUP-KR1$/ }).click();
+    await expect(panel.frame.getByText(/SUP-77 says nearly the same/)).toBeVisible();
   });
 
   test('wraps behind the text as in it, in both themes, wide and narrow', async ({ page, context, baseURL }) => {

@@ -245,7 +245,7 @@ for (const mode of ['light', 'dark']) {
       await page.context().addCookies([{ name: 'color-mode', value: mode, url: baseURL ?? '' }]);
       await world.as('Tom Becker');
       const { frame, option } = await openPanel(page, 'SUP-68');
-      await frame.getByRole('button', { name: '2 findings on SUP-KR9' }).click();
+      await frame.getByRole('button', { name: '3 findings on SUP-KR9' }).click();
       await expectNoOverflow(page);
       await expectAccessible(page);
 

@@ -135,7 +135,7 @@ test('the coach names a to-do list by its lines, and leaves results alone', asyn
     await expect(frame.getByRole('rowgroup').filter({ has: row(key) })).not.toContainText('to-do list');
   }
 
-  await row('SUP-KR9').getByRole('button', { name: '2 findings on SUP-KR9' }).click();
+  await row('SUP-KR9').getByRole('button', { name: '3 findings on SUP-KR9' }).click();
   await expect(frame.getByText('Measured by work.')).toBeVisible();
 });
 

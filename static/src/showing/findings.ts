@@ -13,19 +13,22 @@ import type { Names } from './names';
 /** Who an account is, as Jira tells the viewer; null while it has not answered. */
 export type People = (account: string | undefined) => PersonShown | null;
 
+/** Issues linked to a key result, as far as the viewer may read them. */
+export type LinkedWork = NonNullable<KeyResultInput['linked']>;
+
 /** A key result as the coach reads it at a moment; a page of the server's is one. */
-export function coachedKeyResult(view: KeyResultView, people: People, moment: Moment): KeyResultInput {
+export function coachedKeyResult(view: KeyResultView, people: People, moment: Moment, linked: LinkedWork = []): KeyResultInput {
   const { key, text, target, measure, owner } = view.keyResult;
   const course = courseOf(view, moment);
-  return { key, text, target, measure, owner: ownerInput(owner, people), ...(course ? { course } : {}) };
+  return { key, text, target, measure, owner: ownerInput(owner, people), linked, ...(course ? { course } : {}) };
 }
 
 /** An objective with its key results as the coach reads them. */
-export const coachedObjective = ({ objective, keyResults }: ObjectiveView, people: People, moment: Moment): ObjectiveInput => ({
+export const coachedObjective = ({ objective, keyResults }: ObjectiveView, people: People, moment: Moment, linkedOf: (view: KeyResultView) => LinkedWork): ObjectiveInput => ({
   key: objective.key,
   text: objective.title,
   owner: ownerInput(objective.owner, people),
-  keyResults: keyResults.map((view) => coachedKeyResult(view, people, moment)),
+  keyResults: keyResults.map((view) => coachedKeyResult(view, people, moment, linkedOf(view))),
 });
 
 /** A finding in the words to show: what it is, why, and what to do next. */

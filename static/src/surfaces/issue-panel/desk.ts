@@ -2,7 +2,7 @@ import type { KeyResultView, PanelView } from '../../../../src/contract/views';
 import type { KeyResultRow } from '../../showing/key-result-row';
 import type { Coach } from '../../data/coach';
 import type { Measuring } from '../../data/use-measuring';
-import type { People } from '../../showing/findings';
+import type { LinkedWork, People } from '../../showing/findings';
 import type { Names } from '../../showing/names';
 import type { Calendar } from '../../text/dates';
 import type { NewLink } from './link-change';
@@ -16,6 +16,8 @@ export interface Desk extends Omit<Measuring, 'follow'> {
   levels: PanelView['levels'];
   /** What the coach finds about a key result. */
   review: Coach['reviewKeyResult'];
+  /** Of the issues this panel knows by name those that are linked to a key result. */
+  linkedOf(view: KeyResultView): LinkedWork;
   people: People;
   names: Names;
   viewer: string | null;

@@ -1,4 +1,4 @@
-import type { ParentIssue } from './use-parent';
+import type { ParentIssue } from './use-issue';
 import { words } from './words';
 
 interface Props {

@@ -23,8 +23,8 @@ export function KeyResultFacts({ row, desk }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
   const { key, owner, team, cycle } = row.view.keyResult;
-  const { review, people, names, calendar, thresholds, coach, mayLink } = desk;
-  const findings = asDecided(review(coachedKeyResult(row.view, people, { now: calendar.now, thresholds })), coach);
+  const { review, linkedOf, people, names, calendar, thresholds, coach, mayLink } = desk;
+  const findings = asDecided(review(coachedKeyResult(row.view, people, { now: calendar.now, thresholds }, linkedOf(row.view))), coach);
   const count = findingsCount(findings, key);
   const decide = useDecisions({ team, cycle });
   return (

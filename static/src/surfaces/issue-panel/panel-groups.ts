@@ -5,7 +5,7 @@ import type { LinkChange, NewLink } from './link-change';
 import { withKeyResult } from './panel-query';
 import type { Links } from './use-links';
 import type { Inherited } from './use-panel';
-import type { ParentIssue } from './use-parent';
+import type { ParentIssue } from './use-issue';
 
 /** A row of the panel: a linked key result, or one that is being linked and of which little is known yet. */
 export type PanelItem =

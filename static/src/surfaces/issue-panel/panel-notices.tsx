@@ -6,7 +6,7 @@ import { Message } from '../../parts/message';
 import { momentOf, type Calendar } from '../../text/dates';
 import type { Trouble } from './trouble';
 import type { Inherited } from './use-panel';
-import type { ParentIssue } from './use-parent';
+import type { ParentIssue } from './use-issue';
 import { words } from './words';
 
 /** Something the viewer did was not stored: what was shown is taken back, and here is why. */

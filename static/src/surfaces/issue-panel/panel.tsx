@@ -18,7 +18,7 @@ import { useVoice } from './use-voice';
 /** The panel on its issue: head, messages, key results by objective. */
 export function Panel({ frame }: { frame: PanelFrame }) {
   const { voice, spoken, trouble } = useVoice();
-  const { own, inherited } = usePanel(frame.issueId);
+  const { own, inherited, issues } = usePanel(frame.issueId);
   const may = useMayOrWait('EDIT_ISSUES', { issueId: frame.issueId });
   const links = useLinks(frame.issueId, voice);
   const picker = usePicker();
@@ -37,6 +37,7 @@ export function Panel({ frame }: { frame: PanelFrame }) {
     frame,
     own: own.data,
     inherited,
+    issues,
     mayLink: may === true,
     voice,
     checkIn: checkIns.start,

@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import type { PanelFrame } from './panel-frame';
 import { useCopyKey } from './use-copy-key';
 import { troubleOf } from './trouble';
+import type { NamedIssue } from './use-issue';
 import { type Inherited, useSaved } from './use-panel';
 import type { Voice } from './use-voice';
 import { useWays } from '../../data/use-ways';
@@ -17,6 +18,7 @@ interface Needs {
   frame: PanelFrame;
   own: PanelView | undefined;
   inherited: Inherited;
+  issues: readonly NamedIssue[];
   mayLink: boolean;
   voice: Voice;
   unlink: Desk['unlink'];
@@ -24,7 +26,7 @@ interface Needs {
 }
 
 /** Gathers what the rows work with; null until the panel is there. */
-export function useDesk({ frame, own, inherited, mayLink, voice, unlink, checkIn }: Needs): Desk | null {
+export function useDesk({ frame, own, inherited, issues, mayLink, voice, unlink, checkIn }: Needs): Desk | null {
   const ways = useWays(frame);
   const measuring = useMeasuring({
     onMeasured: useSaved(),
@@ -49,6 +51,7 @@ export function useDesk({ frame, own, inherited, mayLink, voice, unlink, checkIn
     coach: { rules: own.coach.rules, dismissed },
     levels: own.levels,
     review: coach.reviewKeyResult,
+    linkedOf: ({ state }) => issues.filter(({ id }) => state.issues.some((one) => one === id)),
     people,
     names: namesOf(people),
     viewer: frame.viewer,

@@ -8,7 +8,7 @@ export function useIssueChanges(): void {
   useEffect(() => {
     const heard = events.on('JIRA_ISSUE_CHANGED', () => {
       void client.invalidateQueries({ queryKey: ['panel'] });
-      void client.invalidateQueries({ queryKey: ['parent'] });
+      void client.invalidateQueries({ queryKey: ['issue'] });
     });
     const silence = () => void heard.then((subscription) => subscription.unsubscribe()).catch(() => undefined);
     heard.catch(() => undefined);

@@ -8,6 +8,7 @@ import { PersonPicker } from '../../../parts/person-picker';
 import { useDecisions } from '../../../parts/use-decisions';
 import type { FormState } from '../../../parts/use-form';
 import { WayLink } from '../../../parts/way-link';
+import { useLinkedSummaries } from '../key-result/use-linked-summaries';
 import { coachedForm } from './coached-form';
 import { CoachedFields } from './coached-fields';
 import type { KeyResultField, KeyResultForm } from './key-result-form';
@@ -15,7 +16,6 @@ import { commitmentOptions, kindOptions } from './key-result-words';
 import { MeasureFields } from './measure-fields';
 import { MoreFields } from './more-fields';
 import { PromiseFields } from './promise-fields';
-import { useLinkedSummaries } from './use-linked-summaries';
 import { useRemarks } from './use-remarks';
 
 interface Props {
@@ -33,8 +33,9 @@ interface Props {
 export function KeyResultFields({ state, team, edited, locale, textInput, onHelp }: Props) {
   const { form, touched, shown, change, leave } = state;
   const owner = usePeople([form.owner])(form.owner);
-  const linked = useLinkedSummaries(edited);
-  const found = useRemarks(touched, coachedForm(form, edited?.keyResult.key ?? 'new', locale, owner, linked), reviewKeyResult);
+  const edits = edited ? [edited] : [];
+  const linkedOf = useLinkedSummaries(edits);
+  const found = useRemarks(touched, coachedForm(form, edited?.keyResult.key ?? 'new', locale, owner, edits.flatMap(linkedOf)), reviewKeyResult);
   const { dismiss } = useDecisions({ team: team.team.key, cycle: team.cycle.id });
   return (
     <CoachedFields

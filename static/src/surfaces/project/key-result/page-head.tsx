@@ -18,6 +18,7 @@ import { namesOf } from '../../../showing/names';
 import { statusReason } from '../../../showing/status-reason';
 import { shortDateWithin, type Calendar } from '../../../text/dates';
 import { statusWords } from '../../../text/status-words';
+import { useLinkedSummaries } from './use-linked-summaries';
 
 interface Props {
   page: KeyResultPage;
@@ -39,7 +40,8 @@ export function PageHead({ page, row, calendar, people, again, onCheckIn, mayDec
   const { keyResult } = page.view;
   const { key, text, owner, commitment } = keyResult;
   const coach = useCoach();
-  const findings = asDecided(coach?.reviewKeyResult(coachedKeyResult(page.view, people, page)) ?? [], page.coach);
+  const linkedOf = useLinkedSummaries([page.view]);
+  const findings = asDecided(coach?.reviewKeyResult(coachedKeyResult(page.view, people, page, linkedOf(page.view))) ?? [], page.coach);
   const count = findingsCount(findings, key);
   const decide = useDecisions({ team: page.team.key, cycle: page.cycle.id });
   const names = namesOf(people);

@@ -3,6 +3,7 @@ import Heading from '@atlaskit/heading';
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { Legend } from '../../../parts/legend';
+import { useLinkedSummaries } from '../key-result/use-linked-summaries';
 import { useOkrs } from '../okrs-context';
 import { ReadOnlyLine } from '../read-only-line';
 import { findingsBySubject } from './findings-by-subject';
@@ -23,7 +24,8 @@ import { Week } from './week';
 export function Now({ onReload }: { onReload(): void }) {
   const { view, people, coach, shown } = useOkrs();
   const collapsed = useCollapsed();
-  const findings = findingsBySubject(view, people, coach);
+  const linkedOf = useLinkedSummaries(view.objectives.flatMap(({ keyResults }) => keyResults));
+  const findings = findingsBySubject(view, people, coach, linkedOf);
   const lines = useAttention(findings);
   const { key } = view.team;
   const { id } = view.cycle;
