@@ -21,9 +21,13 @@ const MOST = 500;
 export function DismissForm({ id, name, onDismiss, onCancel }: Props) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const saving = useSaving();
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+    field.current?.focus({ preventScroll: true });
+  }, []);
   const error = asked ? faultOf(reason) : undefined;
 
   const dismiss = () => {
@@ -41,7 +45,7 @@ export function DismissForm({ id, name, onDismiss, onCancel }: Props) {
     else dismiss();
   };
   return (
-    <div className="dismiss-form" role="group" aria-label={`Dismiss ${title(name)}`} onKeyDown={onKeyDown}>
+    <div ref={box} className="dismiss-form" role="group" aria-label={`Dismiss ${title(name)}`} onKeyDown={onKeyDown}>
       <b>Dismiss {title(name)}?</b>
       <p>Say why. The reason stays with the {thingOf(id)}, and the remark comes back if what it is about changes.</p>
       <Field label="Reason" error={error} required>
