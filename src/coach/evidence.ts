@@ -1,23 +1,23 @@
 import type { Span, TakenFor } from './finding';
 import type { TextClass } from './model';
 import type { Quantity } from './quantities';
-import type { Sign, SignName } from './signs';
+import type { Sign, SignName } from './sign';
 import { spanOf } from './span-of';
 import type { Word } from './words';
 
 /** What each sign is called when it is shown. */
 const shownAs: Partial<Record<SignName, TakenFor>> = {
   moves: 'move', movesOutput: 'own output', countsOutput: 'own output', countsItems: 'own output', shareOfWork: 'own output',
-  metricWord: 'metric', metricOpens: 'metric', serviceLevel: 'threshold', lineNumber: 'threshold', countsOthers: 'population',
-  workOpens: 'work verb', workLater: 'work verb', outputWord: 'deliverable', doneState: 'finished state', vagueWord: 'unmeasured word',
+  metricWord: 'metric', metricOpens: 'metric', serviceLevel: 'threshold', lineNumber: 'threshold', noneOpens: 'threshold', countsOthers: 'population', othersDo: 'population',
+  workOpens: 'work verb', workLater: 'work verb', outputWord: 'deliverable', deedOpens: 'work', doneState: 'finished state', vagueWord: 'unmeasured word', softWord: 'unmeasured word',
   date: 'date', factorChange: 'move', comparison: 'move', aimOpens: 'unmeasured word', aimWord: 'unmeasured word',
 };
 
 /** Which signs speak for a class; the others are not shown for it. */
 const speaksFor: Readonly<Record<TextClass, ReadonlySet<SignName>>> = {
-  outcome: new Set<SignName>(['moves', 'factorChange', 'comparison', 'serviceLevel', 'lineNumber', 'countsOthers', 'metricWord', 'metricOpens']),
-  activity: new Set<SignName>(['workOpens', 'workLater', 'movesOutput', 'countsOutput', 'countsItems', 'shareOfWork', 'outputWord', 'doneState', 'date']),
-  vague: new Set<SignName>(['aimOpens', 'aimWord', 'vagueWord', 'metricWord', 'metricOpens']),
+  outcome: new Set<SignName>(['moves', 'factorChange', 'comparison', 'serviceLevel', 'lineNumber', 'countsOthers', 'othersDo', 'noneOpens', 'metricWord', 'metricOpens']),
+  activity: new Set<SignName>(['workOpens', 'workLater', 'deedOpens', 'movesOutput', 'countsOutput', 'countsItems', 'shareOfWork', 'outputWord', 'doneState', 'date']),
+  vague: new Set<SignName>(['aimOpens', 'aimWord', 'vagueWord', 'softWord', 'metricWord', 'metricOpens']),
 };
 
 /** The words that spoke for the class, in order, none inside another: the longer one is shown. */

@@ -3,7 +3,7 @@ import { evidenceOf } from './evidence';
 import { features } from './features';
 import type { Span } from './finding';
 import { classify, type TextClass } from './model';
-import type { Sign } from './signs';
+import type { Sign } from './sign';
 import { statedWork, type StatedWork } from './stated-work';
 
 /** What a key result's text says, and what spoke for that. */

@@ -1,6 +1,6 @@
 import type { Span } from './finding';
 import type { FoundVerb } from './found-verbs';
-import type { Sign } from './signs';
+import type { Sign } from './sign';
 import { spanOf } from './span-of';
 import type { Word } from './words';
 
