@@ -29,7 +29,7 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
   }
   if (others !== null) put('countsOthers', from, others);
   if (kind === 'days' && (tagged(text, from - 1, 'change') || tagged(text, from - 1, 'does'))) put('serviceLevel', from - 1, to);
-  if (kind === 'days' && !isLine(text, amount) && !tagged(text, to, 'compare')) return; // a deadline
+  if (kind === 'days' && !isLine(text, amount) && !tagged(text, to, 'compare') && !comesTo(text, amount)) return; // a deadline
   if (kind === 'seconds' && DURING.has(text.all[from - 1]?.word ?? '')) put('serviceLevel', from - 1, to);
   else if (isLine(text, amount)) put((kind === 'seconds' || kind === 'days') ? 'serviceLevel' : 'lineNumber', Math.max(0, from - 1), to);
   if (near(text, to, 2, 'compare') && kind !== 'count') put('comparison', from, to + 1);
@@ -38,6 +38,10 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
   if (change !== null) put('changeNumber', Math.min(change, from), Math.max(change + 1, to));
   if (metricBefore(text, amount) || metricAfter(text, amount)) put('metricNumber', from, to);
 }
+
+/** “Time to hire falls to 35 days” */
+const comesTo = (text: Text, amount: Quantity): boolean =>
+  tagged(text, amount.from - 1, 'to') && (clauseHas(text, amount, 'change') !== null || metricBefore(text, amount));
 
 /** “5,000 events per second” */
 const perSecond = (text: Text, to: number): boolean => [0, 1, 2, 3].some((step) => tagged(text, to + step, 'per') && tagged(text, to + step + 1, 'seconds'));

@@ -35,10 +35,10 @@ const CLOSERS: ReadonlySet<string> = new Set(
   'by with in at on for to before within across off out up from during until after oder bis durch mit in im par avec dans pour en por con para com até'.split(' '),
 );
 
-/** “test coverage”, “conversion dashboard”: a noun before a noun only says which. English alone puts it so. */
-export const narrows = ({ all, verbsKnown }: Pick<Text, 'all' | 'verbsKnown'>, at: number): boolean => {
+/** “test coverage”, “conversion dashboard”: a noun before a noun only says which. English and Japanese put it so. */
+export const narrows = ({ all, verbsKnown, unspaced }: Text, at: number): boolean => {
   const [word, next] = [all[at], all[at + 1]];
-  return verbsKnown && word !== undefined && next?.kind === 'word' && !PLURAL.test(word.word) && NOUNS.some((tag) => next.tags.has(tag)) && !next.tags.has('common');
+  return (unspaced || (verbsKnown && !PLURAL.test(word?.word ?? ''))) && next?.kind === 'word' && NOUNS.some((tag) => next.tags.has(tag)) && !next.tags.has('common');
 };
 
 const NOUNS = ['output', 'item', 'metric', 'others', 'soft'] as const;

@@ -12,6 +12,7 @@ const together = {
   // Work and what it comes with.
   workAndResult: ({ has, result }) => has('workOpens') && result,
   workNoResult: ({ has, result }) => has('workOpens') && !result,
+  firmWork: ({ firm, result }) => firm && !result,
   workVague: ({ has, concrete, number }) => has('workOpens') && has('vagueWord') && !concrete && !number,
   workSoft: ({ has, concrete, number }) => has('workOpens') && has('softWord') && !concrete && !number,
   workCompares: ({ has }) => has('workOpens') && has('comparison', 'moves', 'serviceLevel', 'factorChange'),
@@ -32,16 +33,21 @@ const together = {
   shareHas: ({ has, concrete }) => has('percentNumber', 'allOf') && has('having') && concrete && !has('comparison', 'changeWord', 'moves', 'othersDo'),
   countDone: ({ has, work, amounts }) =>
     amounts.some(({ kind }) => kind === 'count') && has('doneState') && !work && !has('countsOthers', 'metricNumber', 'changeNumber', 'moves', 'lineNumber'),
+  deedNoResult: ({ has, result }) => has('deedOpens') && !result,
+  verbHopes: ({ has, number }) => has('verbOpens') && has('softWord', 'vagueWord', 'moreSo', 'compareOpens', 'metricWord') && !number,
+  verbCounts: ({ has, amounts }) => has('verbOpens', 'deedOpens') && amounts.some(({ kind }) => kind === 'count') && !has('moves', 'changeNumber', 'metricNumber', 'percentNumber'),
+  verbNoNumber: ({ has, number }) => has('verbOpens') && !number,
   // Directions and wishes.
   aimNoNumber: ({ has, number }) => has('aimOpens') && !number,
   aimNumber: ({ has, number }) => has('aimOpens') && number,
   aimVague: ({ has, number }) => has('aimOpens') && has('vagueWord') && !number,
   aimAndWork: ({ has, number }) => has('aimOpens') && has('workLater') && !number,
   changeNoNumber: ({ has, number }) => has('changeOpens') && !number,
+  moreNoNumber: ({ has, number }) => has('moreSo') && !number,
   compareNoNumber: ({ has, number }) => has('compareOpens') && !number,
   metricNoNumber: ({ has, number }) => has('metricWord', 'metricOpens') && !number,
   metricOnly: ({ has, number }) => has('metricWord', 'metricOpens') && !number && !has('workOpens', 'doneState'),
-  vagueNoNumber: ({ has, number }) => has('vagueWord') && !number,
+  vagueNoNumber: ({ has, firm, number }) => has('vagueWord') && !firm && !number,
   vagueNoWork: ({ has, work, number }) => has('vagueWord') && !work && !number,
   softNoNumber: ({ has, work, concrete, number }) => has('softWord') && !concrete && !work && !number,
   beingVague: ({ has, number }) => has('being') && has('vagueWord') && !number,
@@ -71,6 +77,8 @@ interface About {
   /** A number tied to the world. */
   readonly result: boolean;
   readonly work: boolean;
+  /** Work by a verb that makes nothing of a mere hope. */
+  readonly firm: boolean;
   /** Others are counted as those the work is done to: “coach 5 supervisors”. */
   readonly workOnOthers: boolean;
   /** Something that can be made is named. */
@@ -85,7 +93,10 @@ export type FeatureName = (typeof featureNames)[number];
 
 export function features(all: readonly Word[], amounts: readonly Quantity[], found: readonly Sign[]): ReadonlySet<FeatureName> {
   const names = new Set<FeatureName>(found.map(({ name }) => name));
-  const has: Has = (...some) => some.some((name) => names.has(name));
+  const has: Has = (...some) => {
+    for (const name of some) if (names.has(name)) return true;
+    return false;
+  };
   const about = aboutOf(has, amounts, found);
   const wordCount = all.filter(({ kind }) => kind === 'word').length;
   for (const [name, holds] of conditions) if (holds(about)) names.add(name);
@@ -108,6 +119,7 @@ function aboutOf(has: Has, amounts: readonly Quantity[], found: readonly Sign[])
     number: amounts.length > 0 || none || has('moves', 'factorChange', 'othersDo'),
     result: tied || line || none || (has('countsOthers') && !workOnOthers),
     work: has('workOpens', 'workLater'),
+    firm: has('workOpens') && !has('lightOpens', 'aimOpens'),
     workOnOthers,
     concrete: has('outputWord', 'itemWord'),
   };

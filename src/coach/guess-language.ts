@@ -20,7 +20,8 @@ export function guessLanguage(all: readonly Token[]): Lexicon | null {
   for (const lexicon of lexicons) {
     if (lexicon.pack.unspaced) continue;
     const votes = seen.reduce((sum, { word }) => sum + voteOf(lexicon, word), 0);
-    if (best === null || votes > best.votes) best = { lexicon, votes };
+    // English words stand in texts of every other language, so at a tie the other one is meant.
+    if (best === null || votes > best.votes || (votes === best.votes && best.lexicon === lexicons[0])) best = { lexicon, votes };
     // Most of its words are plainly English: no other language can know more of them.
     if (lexicon === lexicons[0] && votes >= PLAINLY * seen.length) break;
   }

@@ -42,19 +42,26 @@ export function lexicon(pack: LanguagePack): Lexicon {
     }
     return NOTHING;
   };
+  const listedTags = (word: string): ReadonlySet<Tag> => {
+    let found: ReadonlySet<Tag> | undefined = whole.get(word);
+    if (found === undefined && pack.compounds && word.length > 8) {
+      const head = tagsByEnding(word);
+      if (NOUN_TAGS.some((tag) => head.has(tag))) return head;
+    }
+    // “lister” is known as a verb, so that it is no thing for beginning as “liste” does.
+    const settled = SETTLING_TAGS.some((tag) => found?.has(tag));
+    for (const length of lengthsByStart.get(word.slice(0, START)) ?? NO_LENGTHS) {
+      const stem = stems.get(word.slice(0, length));
+      if (stem) found = found ? new Set([...found, ...(settled ? [...stem].filter((tag) => !THING_TAGS.has(tag)) : stem)]) : stem;
+    }
+    return found ?? NOTHING;
+  };
   return {
     pack,
     tagsOf: (word) => {
-      let found: ReadonlySet<Tag> | undefined = whole.get(word);
-      if (found === undefined && pack.compounds && word.length > 8) {
-        const head = tagsByEnding(word);
-        if (NOUN_TAGS.some((tag) => head.has(tag))) return head;
-      }
-      for (const length of lengthsByStart.get(word.slice(0, START)) ?? NO_LENGTHS) {
-        const stem = stems.get(word.slice(0, length));
-        if (stem) found = found ? new Set([...found, ...stem]) : stem;
-      }
-      return found ?? NOTHING;
+      const found = listedTags(word);
+      const hyphen = found.size > 0 ? -1 : word.lastIndexOf('-');
+      return hyphen > 0 ? listedTags(word.slice(hyphen + 1)) : found;
     },
     tagsByEnding,
     splitsOf: (word) => splits.get(word),
@@ -74,6 +81,10 @@ const START = 2;
 
 /** What the last part of a compound can make of it. */
 const NOUN_TAGS = ['output', 'metric', 'item', 'others', 'soft'] as const;
+
+/** What a word listed whole is once and for all. */
+const SETTLING_TAGS = ['work', 'metric', 'others', 'does', 'done', 'deed', 'vague', 'soft'] as const;
+const THING_TAGS: ReadonlySet<Tag> = new Set<Tag>(['output', 'item', 'others', 'done', 'seconds', 'days', 'factorUnit']);
 
 /** Letters that stand before an ending at least. */
 const BEFORE_ENDING = 2;

@@ -24,8 +24,9 @@ export function wordSigns(text: Text, at: number, opens: boolean, put: Put): voi
   }
   const place = workPlace(text, at, opens);
   if (place) put(place, at, at + 1);
-  if (opens && (has('light') || (has('infinitive') && place !== null))) put('lightOpens', at, at + 1);
-  if (opens && has('deed') && (tagged(text, at + 1, 'of') || text.all[at + 1] === undefined)) put('deedOpens', at, at + 1);
+  if (opens && has('light')) put('lightOpens', at, at + 1);
+  if (opens && has('deed') && (!text.verbsKnown || tagged(text, at + 1, 'of'))) put('deedOpens', at, at + 1);
+  if (has('compare') && MORE.has(word.word) && text.all[at + 1]?.kind === 'word' && !tagged(text, at + 1, 'of') && !tagged(text, at + 1, 'line')) put('moreSo', at, at + 2);
   const governs = opens || (text.verbsLast && endsClause(text, at));
   if (has('change')) put(governs ? 'changeOpens' : 'changeWord', at, at + 1);
   if (has('aim')) put(governs ? 'aimOpens' : 'aimWord', at, at + 1);
@@ -46,13 +47,16 @@ const PLAIN = [
   ['month', 'date'],
 ] as const;
 
-/** Whether and how the word states work: by its list, or by its ending where no list tells what it is. */
-function workPlace(text: Text, at: number, opens: boolean): 'workOpens' | 'workLater' | null {
+const MORE: ReadonlySet<string> = new Set('more less plus moins más menos mais mehr weniger もっと より'.split(' '));
+
+/** Whether and how the word states work: by its list, or by its ending where no list tells what it is and something that can be made follows. */
+function workPlace(text: Text, at: number, opens: boolean): 'workOpens' | 'workLater' | 'verbOpens' | null {
   const word = text.all[at];
   if (!word || text.verbsKnown || text.othersVerbs.has(at)) return null;
   const stated = word.tags.has('work') && (text.unspaced ? endsClause(text, at) : opens || joined(text, at));
   const ending = word.tags.has('infinitive') && (text.verbsLast ? !word.capital && endsClause(text, at) : opens || joined(text, at));
   if (!stated && !ending) return null;
+  if (!stated && !text.verbsLast && !near(text, at + 1, 6, 'output') && !near(text, at + 1, 6, 'item')) return 'verbOpens';
   return opens ? 'workOpens' : 'workLater';
 }
 

@@ -48,7 +48,7 @@ export const en: LanguagePack = {
       'escalation* cancellation* falls fraud theft shrinkage spoilage stockout* stock-out* backorder* arrears debt dso dpo cash cashflow cash_flow liquidity surplus deficit gmv aov bounce reach recall ' +
       'precision freshness completeness flakiness footfall oee ttv mtta cfr wape mape rto rpo lost_time near_misses downgrades upsell cross-sell price punctuality tonnage energy water co2 carbon ' +
       'handovers overruns overrun leakage workdays hours attainment proficiency donations funding participation acceptance enrolment enrolments enrollment enrollments length_of_stay length volume fatalities deaths ' +
-      'pollution noise mileage fuel idle bugs_per errors_per temperature weight density impact ticket_volume call_volume spam alerts_per lifetime median average mean income wage wages salary',
+      'pollution noise mileage fuel idle bugs_per errors_per temperature weight density impact ticket_volume call_volume spam alerts_per lifetime contacts median average mean income wage wages salary',
     output:
       'article* blog blogs post posts page pages feature features release releases report reports engineer engineers agent agents hire hires developer developers ' +
       'employee director directors manager salespeople salesperson workshop* training trainings course courses event events meeting* interview interviews campaign campaigns ' +
@@ -66,7 +66,7 @@ export const en: LanguagePack = {
       'officer nurse consultant* apprentice* intern interns recruiter* lawyer* analyst* head_of designer* technician* vendor_list supplier_list dark_mode sso single_sign-on offline_mode kiosk* vehicle* truck* van vans ' +
       'bridge road roof building buildings kitchen playground hub centre center scheme scheme* pathway* protocol* procedure* sop sops kpi kpis okr okrs scorecard* taxonomy glossary faq faqs wiki repository function functions ' +
       'endpoint* service_catalogue job_description* contract_template onboarding_programme mentoring_programme definition* curriculum recording* tutorial* infographic* white_paper* whitepaper* ebook* gap_analysis ' +
-      'drill drills simulation* checklist toolkit* kit kits package packages update updates pilot pilots partnership_agreement mou approval sign-off gdpr pci ssl mfa vpn wifi scanner* printer* laptop* stations station workflow* flow flows guideline* rules rulebook',
+      'drill drills simulation* checklist toolkit* kit kits package packages update updates pilot pilots partnership_agreement mou approval sign-off gdpr pci ssl mfa vpn wifi scanner* printer* laptop* stations station workflow* flow flows guideline* rules rulebook audit benchmark catalog catalogue film prototype tender wireframe workshop candidate candidates apprentices assessment initiative initiatives laptops improvements',
     item:
       'issue issues bug bugs ticket tickets task tasks story stories epic epics milestone milestones requirement* milestone* migration migrations rollout roll-out backlog item items action actions ' +
       'recommendation* finding findings vulnerabilit* debt work project projects deliverable* initiative initiatives schema roadmap step steps steps_of pr prs mr ' +
@@ -134,7 +134,7 @@ export const en: LanguagePack = {
     rate: 'rps qps fps rpm bps mbps gbps kb mb gb tb gib mib tib kwh kg',
     and: 'and & + , ; then plus',
     can: 'can could able cannot',
-    be: 'is are be being gets was were feel feels love loves enjoy know trust see',
+    be: 'is are be being was were feel feels love loves enjoy know trust see',
     have: 'has have had holds carries',
     common: 'the a an of and to for with in on at by our we is are be that this from their it as or all new into which will more than who so active first data team product market no not has have its they you your about after before over out up week month year',
   },

@@ -7,33 +7,27 @@ export const es: LanguagePack = {
   spelling: /[ñ¿¡]|(?:ción|ciones|dad|aje|able|miento|ados|ero)$/,
   words: {
     work:
-      'crear lanzar publicar escribir redactar desarrollar diseñar rediseñar implementar implantar implementación desplegar organizar formar capacitar contratar realizar ejecutar ' +
-      'finalizar terminar entregar definir documentar analizar probar migrar automatizar enviar preparar presentar participar construir instalar configurar integrar negociar comprar ' +
-      'identificar recopilar entrevistar producir abrir corregir resolver auditar estudiar planificar elaborar renovar modernizar traducir firmar certificar hacer montar completar ' +
-      'establecer renegociar entrenar asistir celebrar revisar actualizar lanzamiento creación reclutar poner_en_marcha puesta_en_marcha poner_en_producción puesta_en_producción ' +
-      'poner_en_servicio dar_de_alta llevar_a_cabo nombrar designar asignar contratación seleccionar elegir incorporar equipar reformar remodelar habilitar acondicionar edificar ' +
-      'pintar instalación conectar cablear adquirir adquisición compra alquilar arrendar suscribir rescindir prorrogar firma validar validación aprobar aprobación homologar ' +
-      'certificación auditoría inspeccionar controlar verificar inventariar mapear mapeo diagnosticar medir evaluar evaluación encuestar consultar visitar invitar contactar llamar ' +
-      'prospectar reescribir editar imprimir difundir difusión distribuir comunicar anunciar informar grabar filmar fotografiar archivar digitalizar digitalización escanear indexar ' +
-      'catalogar clasificar ordenar limpiar depurar eliminar_los retirar desactivar desmantelar cerrar cierre apertura trasladar traslado transferir externalizar internalizar ' +
-      'centralizar consolidar fusionar fusión agrupar homogeneizar estandarizar normalizar unificar estructurar reestructurar reorganizar reorganización sustituir sustitución ' +
-      'reemplazar reparar cambiar desmontar pilotar prototipar maquetar simular modelar programar codificar refactorizar parametrizar exponer añadir agregar incluir introducir ' +
-      'introducción instaurar preparación planificación priorizar comparar estudio formalizar especificar presupuestar proponer presentación someter postular licitar negociación ' +
-      'pactar acordar patrocinar organización celebración albergar acoger impartir dar_formación dictar tutorizar mentorizar formación_de capacitación sensibilizar_a enseñar instruir ' +
-      'vacunar plantar reforestar publicación postear fabricar ensamblar empaquetar envío almacenar abastecer describir listar recoger recolectar reunir constituir fundar concluir ' +
-      'cerrar_los ejecución aplicar adoptar migración rehacer revisión actualización ofrecer proporcionar facilitar_a brindar equipamiento rediseño diseño desarrollo elaboración ' +
-      'redacción implantación despliegue entrega compartir transmitir demostrar coordinar gestionar tramitar solicitar inscribir registrar configuración integración automatización ' +
-      'construcción renovación remodelación realización definición documentación análisis traducción entrevistas_a hacer_entrevistas montaje nombramiento reclutamiento levantar_el ' +
-      'dotar rotular señalizar incorporación acompañamiento',
+      'crear lanzar publicar escribir redactar desarrollar diseñar rediseñar implementar implantar desplegar organizar formar capacitar contratar realizar ejecutar finalizar terminar ' +
+      'entregar definir documentar analizar probar migrar automatizar enviar preparar presentar participar construir instalar configurar integrar negociar comprar identificar ' +
+      'recopilar entrevistar producir abrir corregir resolver auditar estudiar planificar elaborar renovar modernizar traducir firmar certificar hacer montar completar establecer ' +
+      'renegociar entrenar asistir celebrar revisar actualizar reclutar poner_en_marcha puesta_en_marcha poner_en_producción puesta_en_producción poner_en_servicio dar_de_alta ' +
+      'llevar_a_cabo nombrar designar asignar seleccionar elegir incorporar equipar reformar remodelar habilitar acondicionar edificar pintar conectar cablear adquirir compra alquilar ' +
+      'arrendar suscribir rescindir prorrogar firma validar aprobar homologar auditoría inspeccionar controlar verificar inventariar mapear mapeo diagnosticar medir evaluar encuestar ' +
+      'consultar visitar invitar contactar llamar prospectar reescribir editar imprimir difundir distribuir comunicar anunciar informar grabar filmar fotografiar archivar digitalizar ' +
+      'escanear indexar catalogar clasificar ordenar limpiar depurar eliminar_los retirar desactivar desmantelar cerrar cierre trasladar traslado transferir externalizar internalizar ' +
+      'centralizar consolidar fusionar agrupar homogeneizar estandarizar normalizar unificar estructurar reestructurar reorganizar sustituir reemplazar reparar cambiar desmontar ' +
+      'pilotar prototipar maquetar simular modelar programar codificar refactorizar parametrizar exponer añadir agregar incluir introducir instaurar priorizar comparar estudio ' +
+      'formalizar especificar presupuestar proponer someter postular licitar pactar acordar patrocinar albergar acoger impartir dar_formación dictar tutorizar mentorizar formación_de ' +
+      'sensibilizar_a enseñar instruir vacunar plantar reforestar postear fabricar ensamblar empaquetar envío almacenar abastecer describir listar recoger recolectar reunir constituir ' +
+      'fundar concluir cerrar_los aplicar adoptar rehacer ofrecer proporcionar facilitar_a brindar rediseño diseño desarrollo despliegue entrega compartir transmitir demostrar ' +
+      'coordinar gestionar tramitar solicitar inscribir registrar análisis entrevistas_a hacer_entrevistas levantar_el dotar rotular señalizar hacer~posible poner~marcha',
     change:
-      'aumentar aument* incrementar increment* reducir reduc* disminuir disminu* bajar baj* subir alcanzar lograr conseguir obtener generar ganar superar mejorar crecer pasar llegar ' +
-      'recortar ahorrar vender convertir retener captar acelerar elevar atraer acortar baja bajan sube suben cae caen caer descender desciende descienden disminuye crece crecen ' +
-      'aumenta aumentan reduce reducen alcanza alcanzan supera superan logra logran pasa pasan llega llegan gana ganan vende venden genera generan obtiene obtienen evitar impedir ' +
-      'prevenir limitar contener frenar rebajar recuperar rescatar cobrar recaudar facturar ingresar cerrar_ventas renovar_contratos fidelizar consigue consiguen acabar_con quitar ' +
-      'erradicar multiplicar minimizar maximizar optimizar_el incremento ahorra capta mantiene mantienen situar situarse se_sitúa dejar_en exceder excede cumplir_el conquistar firmar',
-    factor:
-      'duplicar doblar triplicar doble triple mitad duplica* dobla* triplica* cuadruplicar a_la_mitad la_mitad reducir_a_la_mitad dos_veces tres_veces punto_de_equilibrio rentable ' +
-      'break-even',
+      'aument* increment* reduc* disminu* baj* subir alcanzar lograr conseguir obtener generar ganar superar mejorar crecer pasar llegar recortar ahorrar vender convertir retener ' +
+      'captar acelerar elevar atraer acortar sube suben cae caen caer descender desciende descienden crece crecen alcanza alcanzan supera superan logra logran pasa pasan llega llegan ' +
+      'gana ganan vende venden genera generan obtiene obtienen evitar impedir prevenir limitar contener frenar rebajar recuperar rescatar cobrar recaudar facturar ingresar ' +
+      'cerrar_ventas renovar_contratos fidelizar consigue consiguen acabar_con quitar erradicar multiplicar minimizar maximizar optimizar_el ahorra capta mantiene mantienen situar ' +
+      'situarse se_sitúa dejar_en exceder excede cumplir_el conquistar firmar sumar suma fich* contactar',
+    factor: 'doble triple mitad duplica* dobla* triplica* cuadruplicar a_la_mitad la_mitad reducir_a_la_mitad dos_veces tres_veces punto_de_equilibrio rentable break-even',
     aim:
       'mejorar optimizar fortalecer reforzar apoyar fomentar simplificar potenciar garantizar asegurar impulsar agilizar modernizar aumentar reducir promover ser convertirnos mejor ' +
       'consolidar profundizar desarrollar_una desarrollar_la contribuir ayudar acompañar cuidar velar estimular dinamizar motivar inspirar empoderar responsabilizar acercar cultivar ' +
@@ -44,47 +38,47 @@ export const es: LanguagePack = {
       'tasa ratio ingresos facturación ventas margen* coste* costo* gastos conversión churn ccr cac ltv ctr retención satisfacción nps csat tráfico disponibilidad tiempo tiempos ' +
       'plazo* duración latencia errores fallos incidencias quejas reclamaciones productividad cuota notoriedad engagement puntuación leads mrr arr rotación absentismo devoluciones ' +
       'rebote apertura clics rentabilidad beneficio* inventario retrasos accidentes emisiones ticket_medio abandono deserción índice porcentaje proporción nivel_de ingreso venta ' +
-      'margen márgenes beneficios ganancias gasto resultado ebitda tesorería liquidez deuda cobros morosidad impagos cartera bajas ausencias ausentismo renuncias plantilla paridad ' +
-      'diversidad accidente incidente incidentes avería averías paradas defecto defectos merma mermas rechazo pérdidas pérdida desperdicio desperdicios residuos consumo energía agua ' +
-      'electricidad co2 carbono huella ruido velocidad carga memoria cpu p95 p99 espera retraso puntualidad frecuencia ocupación uso utilización adopción activación finalización ' +
-      'aprobados éxito fracaso notas nota media promedio mediana puntuaciones indicador audiencia visibilidad alcance impresiones vistas visitas sesiones menciones estrellas ' +
-      'recomendación recompra recurrencia cancelaciones cancelación queja reclamación litigios infecciones infección reingresos reingreso readmisiones mortalidad caídas existencias ' +
-      'stock roturas rotura horas_extra oee volumen cuota_de participación precio salario salarios fiabilidad estabilidad cobertura precisión pipeline ticket donaciones afiliaciones ' +
-      'eficiencia rendimiento empleo abstención fraude robos demora demoras espera_media esperas fallas falla lealtad',
+      'márgenes ganancias gasto resultado ebitda tesorería liquidez deuda cobros morosidad impagos cartera bajas ausencias ausentismo renuncias plantilla paridad diversidad accidente ' +
+      'incidente incidentes avería averías paradas defecto defectos merma mermas rechazo pérdidas pérdida desperdicio desperdicios residuos consumo energía agua electricidad co2 ' +
+      'carbono huella ruido velocidad carga memoria cpu p95 p99 espera retraso puntualidad frecuencia ocupación uso utilización adopción activación finalización aprobados éxito ' +
+      'fracaso notas nota media promedio mediana puntuaciones indicador audiencia visibilidad alcance impresiones vistas visitas sesiones menciones estrellas recomendación recompra ' +
+      'recurrencia cancelaciones cancelación queja reclamación litigios infecciones infección reingresos reingreso readmisiones mortalidad caídas existencias stock roturas rotura ' +
+      'horas_extra oee volumen cuota_de participación precio salario salarios fiabilidad estabilidad cobertura precisión pipeline ticket donaciones afiliaciones eficiencia rendimiento ' +
+      'empleo abstención fraude robos demora demoras espera_media esperas fallas falla lealtad',
     output:
-      'artículo* blog página* web sitio aplicación app taller* curso* formación* evento* webinar* campaña* panel* cuadro documento* guía* funcionalidad* informe* prueba* entrevista* ' +
-      'vídeo* video* boletín estrategia plan proceso* herramienta* crm plataforma programa* proyecto* encuesta* prototipo* ingeniero* desarrollador* vendedor* puesto* feria* módulo* ' +
-      'portal contrato* landing* manual manuales procedimiento* protocolo* política* reglamento* norma* normativa pliego* hoja_de_ruta catálogo* modelo* plantilla_de maqueta* ' +
-      'especificación* esquema* mapa* estudio* auditoría* diagnóstico* análisis balance presentación* folleto* cartel* podcast* libro* ficha* kit* lista* listado* registro_de ' +
-      'directorio base_de_datos almacén almacenes intranet red servidor* infraestructura api apis interfaz software sistema* sso wifi erp máquina* línea_de_producción sensor* robot* ' +
-      'equipo_de_medición vehículo* camión camiones edificio* oficina* sucursal* tienda* local locales sala* cocina* laboratorio* seminario* conferencia* reunión reuniones sesión ' +
-      'sesiones jornada* charla* encuentro* hackathon* gala stand exposición* visita visitas_a módulos currículo temario itinerario* tutoría* mentoría* prácticas becario* aprendiz* ' +
-      'enfermer* técnic* responsable* director* jefe* delegado* comité* comisión grupo_de_trabajo alianza* convenio* acuerdo* licitación* oferta* propuesta* presupuesto* certificación ' +
-      'iso sello* acreditación* cuestionario* indicadores kpi kpis okr alerta* monitorización copia* planes calendario* organigrama newsletter* publicación publicaciones comunicado* ' +
-      'post posts anuncio* tutorial* faq wiki logo sitio* versión piloto* función funciones chatbot* menú rediseño infografía* catálogos centro* parque señalización huerto comercial ' +
-      'comerciales asesor* auditor* abogado* analista* código_de_conducta código ambulancia* horario* turnos videoteca extintor* caja cajas',
+      'artículo* blog página* web aplicación app taller* curso* formación* evento* webinar* campaña* panel* cuadro documento* guía* funcionalidad* informe* prueba* entrevista* vídeo* ' +
+      'video* boletín estrategia plan proceso* herramienta* crm plataforma programa* proyecto* encuesta* prototipo* ingeniero* desarrollador* vendedor* puesto* feria* módulo* portal ' +
+      'contrato* landing* manual manuales procedimiento* protocolo* política* reglamento* norma* pliego* hoja_de_ruta catálogo* modelo* plantilla_de maqueta* especificación* esquema* ' +
+      'mapa* estudio* diagnóstico* análisis balance presentación* folleto* cartel* podcast* libro* ficha* kit* lista* registro_de base_de_datos almacén almacenes intranet red ' +
+      'servidor* infraestructura api apis interfaz software sistema* sso wifi erp máquina* línea_de_producción sensor* robot* equipo_de_medición vehículo* camión camiones edificio* ' +
+      'oficina* sucursal* tienda* local locales sala* cocina* laboratorio* seminario* conferencia* reunión reuniones sesión sesiones jornada* charla* encuentro* hackathon* gala stand ' +
+      'exposición* visita visitas_a currículo temario itinerario* tutoría* mentoría* prácticas becario* aprendiz* enfermer* técnic* responsable* director* jefe* delegado* comité* ' +
+      'comisión grupo_de_trabajo alianza* convenio* acuerdo* licitación* oferta* propuesta* presupuesto* certificación iso sello* acreditación* cuestionario* indicadores kpi kpis okr ' +
+      'alerta* monitorización copia* planes calendario* organigrama newsletter* publicación publicaciones comunicado* post posts anuncio* tutorial* faq wiki logo sitio* versión ' +
+      'piloto* función funciones chatbot* menú rediseño infografía* centro* parque señalización huerto comercial comerciales asesor* auditor* abogado* analista* código_de_conducta ' +
+      'código ambulancia* horario* turnos extintor* caja cajas base_de_conocimiento auditoría estudio taller talleres presentación',
     item:
-      'ticket* tarea* bug* error_es proyecto* migración hito* requisito* acción acciones etapa* incidencia* tickets hallazgo* recomendación recomendaciones vulnerabilidad* parche* ' +
-      'petición* solicitud* lote* entregable* servicios contratos servidores aplicaciones deuda historias medidas hitos expediente* no_conformidades',
+      'ticket* tarea* bug* error_es proyecto* migración hito* requisito* acción acciones etapa* incidencia* hallazgo* recomendación recomendaciones vulnerabilidad* parche* petición* ' +
+      'solicitud* lote* entregable* servicios contratos servidores aplicaciones deuda historias medidas expediente* no_conformidades',
     others:
       'cliente* usuario* visitante* visitas suscriptor* lector* socio* empresa* participante* paciente* estudiante* alumno* candidato* inscripcion* registro* pedido* descarga* ' +
-      'empleado* proveedor* miembro* comprador* seguidores contactos clienta* usuaria* consumidor* lectora* alumna* profesor* docente* maestr* padres madres familias hogares vecinos ' +
-      'ciudadan* residentes médicos sanitarios farmacias hospitales clínicas escuelas colegios institutos universidades municipios ayuntamientos ciudades ong asociaciones voluntari* ' +
-      'donantes donaciones inversores accionistas periodistas medios influencers suscripciones inscritos afiliad* descargas reservas compras compradora* distribuidor* minoristas ' +
-      'tiendas_usan restaurantes hoteles agricultores pymes startups bancos asegurados inquilinos propietarios viajeros pasajeros conductores repartidores operarios operadores equipos ' +
-      'colaboradores empleadas trabajador* compañeros managers nuevas_incorporaciones candidata* candidaturas desarrolladores contribuidores menciones recomendaciones reseñas leads ' +
-      'oportunidades citas personas gente mujeres hombres jóvenes niños niñas adultos mayores llamadas correos facturas pagos paquetes entregas envíos solicitantes contribuyentes ' +
-      'turistas oyentes espectadores asistentes egresados padres_de tienda talleres taller',
+      'empleado* proveedor* miembro* comprador* seguidores contactos clienta* usuaria* consumidor* alumna* profesor* docente* maestr* padres madres familias hogares vecinos ciudadan* ' +
+      'residentes médicos sanitarios farmacias hospitales clínicas escuelas colegios institutos universidades municipios ayuntamientos ciudades ong asociaciones voluntari* donantes ' +
+      'donaciones inversores accionistas periodistas medios influencers suscripciones inscritos afiliad* reservas compras distribuidor* minoristas tiendas_usan restaurantes hoteles ' +
+      'agricultores pymes startups bancos asegurados inquilinos propietarios viajeros pasajeros conductores repartidores operarios operadores equipos colaboradores empleadas ' +
+      'trabajador* compañeros managers nuevas_incorporaciones candidata* candidaturas desarrolladores contribuidores menciones recomendaciones reseñas leads oportunidades citas ' +
+      'personas gente mujeres hombres jóvenes niños niñas adultos mayores llamadas correos facturas pagos paquetes entregas envíos solicitantes contribuyentes turistas oyentes ' +
+      'espectadores asistentes egresados padres_de tienda talleres taller plantilla probador*',
     done:
-      'terminado* entregado* publicado* desplegado* documentado* implantado* disponible* finalizado* lanzado* creado* operativo* en_marcha en_producción completado* redactad* validad* ' +
-      'firmad* aprobad* adoptad* instalad* formad* contratad* en_vigor en_línea en_uso en_servicio activ* abiert* cerrad* realizad* probad* migrad* traducid* enviad* difundid* ' +
-      'presentad* construid* renovad* equipad* comprad* sustituid* nombrad* definid* establecid* list* accesible hech* elaborad* organizad* ejecutad* automatizad* integrad* ' +
-      'digitalizad* auditad* certificad* obtenid* configurad* puest* implementad* actualizad* revisad* entrevistad* acordad* constituid* celebrad* diseñad* desarrollad* operativ*',
+      'terminado* entregado* publicado* desplegado* documentado* implantado* disponible* finalizado* lanzado* creado* en_marcha en_producción completado* redactad* validad* firmad* ' +
+      'aprobad* adoptad* instalad* formad* contratad* en_vigor en_línea en_uso en_servicio activ* abiert* cerrad* realizad* probad* migrad* traducid* enviad* difundid* presentad* ' +
+      'construid* renovad* equipad* comprad* sustituid* nombrad* definid* establecid* list* accesible hech* elaborad* organizad* ejecutad* automatizad* integrad* digitalizad* auditad* ' +
+      'certificad* obtenid* configurad* puest* implementad* actualizad* revisad* entrevistad* acordad* constituid* celebrad* diseñad* desarrollad* operativ*',
     vague:
-      'mejor* fácil* rápid* eficaz eficiente* simple* moderno* atractivo* satisfech* innovador* fuerte* referente líder óptim* excelente* excepcional* impecable* primer primera ' +
-      'confiable* fiable* robust* segur* intuitiv* agradable* atractiv* sostenible* responsable* ágil* flexible* transparente* clar* coherente* dinámic* comprometid* motivad* feliz ' +
-      'felices competitiv* cercan* sólid* buen buena buenos buenas personalizad* human* inclusiv* pertinente* reconocid* imprescindible* preferid* estrech* san sanos saludable* sano ' +
-      'sana predecible* eficazmente significativamente verdadero* accesible* sencill* amigable* profesional líderes referentes *able *ible *ables *ibles',
+      'mejor* fácil* rápid* eficaz eficiente* simple* moderno* satisfech* innovador* fuerte* referente líder óptim* excelente* excepcional* impecable* primer primera confiable* ' +
+      'fiable* robust* segur* intuitiv* agradable* atractiv* sostenible* responsable* ágil* flexible* transparente* clar* coherente* dinámic* comprometid* motivad* feliz felices ' +
+      'competitiv* cercan* sólid* buen buena buenos buenas personalizad* human* inclusiv* pertinente* reconocid* imprescindible* preferid* estrech* san sanos saludable* sano sana ' +
+      'predecible* eficazmente significativamente verdadero* accesible* sencill* amigable* profesional líderes referentes *able *ible *ables *ibles',
     soft:
       'calidad experiencia* comunicación colaboración imagen cultura* confianza relación relaciones cohesión ambiente clima bienestar motivación compromiso implicación satisfacción ' +
       'fidelidad lealtad notoriedad reputación marca atractivo visibilidad presencia posición posicionamiento liderazgo innovación creatividad competencia* habilidades conocimiento* ' +
@@ -101,11 +95,14 @@ export const es: LanguagePack = {
       'llama reportan reporta notifican contribuyen contribuye se_unen unen une publican publica hablan habla citan cita aceptan acepta llegan llega reciben recibe cancelan cancela ' +
       'solicitan solicita trabajan trabaja vienen viene toman toma van va venden vende revenden dedican contratan_el ven ve sienten siente confían confía tienen_acceso tarda tardan ' +
       'sufre sufren falla fallan pierde pierden excede ocurre ocurren queda quedan logran logra consiguen consigue alcanzan alcanza obtienen obtiene registran registra se_gradúan ' +
-      'gradúan donaron firman firma informan informa piensan piensa',
+      'gradúan donaron firman firma informan informa piensan piensa recomendaría recomendarían repiten repite adoptaron',
     deed:
       '*ción *sión *miento *aje *ura compra venta envío firma cierre apertura diseño rediseño desarrollo despliegue estudio entrega puesta alta reforma traslado cambio montaje ' +
-      'auditoría mapeo',
-    infinitive: '*izar *ificar *ar *er *ir conseguir~aprobación obtener~certificación obtener~aprobación lograr~certificación hacer~posible poner~marcha',
+      'auditoría mapeo implementación lanzamiento creación contratación instalación adquisición validación aprobación certificación evaluación difusión digitalización fusión ' +
+      'reorganización sustitución introducción preparación planificación presentación negociación organización celebración capacitación publicación ejecución migración revisión ' +
+      'actualización equipamiento elaboración redacción implantación configuración integración automatización construcción renovación remodelación realización definición documentación ' +
+      'traducción nombramiento reclutamiento incorporación acompañamiento',
+    infinitive: '*izar *ificar *ar *er *ir conseguir~aprobación obtener~certificación obtener~aprobación lograr~certificación',
     participle: '*ado *ada *ados *adas *ido *ida *idos *idas *uesto *uesta *crito *crita',
     from: 'de desde del',
     to: 'a hasta → al',
@@ -116,8 +113,8 @@ export const es: LanguagePack = {
     per: 'por cada',
     of: 'de del de_la de_los un una nuevo nueva',
     none: 'ningún ninguna cero sin nunca ninguno nadie nada',
-    compare: 'más menos aumento reducción incremento crecimiento rápido* mejor mejores mayor menor superior inferior reducida caída descenso subida mejora rápid*',
-    often: 'diario* diaria* semanal* mensual* trimestral* anual* cada_mes cada_semana mensualmente semanalmente diariamente',
+    compare: 'más menos aumento reducción incremento crecimiento mejor mejores mayor menor superior inferior reducida caída descenso subida mejora rápid*',
+    often: 'diario* diaria* semanal* mensual* trimestral* anual* cada_mes cada_semana',
     month: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes',
     label: 'versión fase etapa trimestre t q semana nivel año artículo línea lote sala',
     spelled:
@@ -132,10 +129,10 @@ export const es: LanguagePack = {
     rate: 'mb gb tb kwh kg',
     and: 'y e & + , ;',
     can: 'puede pueden poder',
-    be: 'es son está están ser será serán fue fueron han ha hay estén esté sienten siente',
+    be: 'es son está están ser será serán fue fueron han ha hay estén esté sienten siente adoran encantan',
     have: 'tiene tienen cuenta cuentan dispone disponen',
     common:
       'el la los las de del y en un una para a al con por que no se su sus nuestro nuestra nuestros es son lo como más menos o cada todos esta este nuestras entre hacia desde sin ' +
-      'sobre antes dentro tras durante',
+      'sobre antes dentro tras durante nos',
   },
 };

@@ -7,75 +7,72 @@ export const pt: LanguagePack = {
   spelling: /[ãõçêâ]|(?:ável|ível|dade|agem|mento|eiro|inho|ões)$/,
   words: {
     work:
-      'criar lançar publicar escrever redigir desenvolver desenhar redesenhar projetar implementar implantar implementação implantação organizar treinar capacitar contratar realizar ' +
-      'executar finalizar terminar concluir entregar definir documentar analisar testar migrar automatizar enviar preparar apresentar participar construir instalar configurar integrar ' +
-      'negociar comprar identificar coletar entrevistar produzir abrir corrigir resolver fazer montar auditar estudar planejar planear elaborar renovar modernizar traduzir assinar ' +
-      'certificar completar estabelecer renegociar rodar postar revisar atualizar lançamento criação recrutar formar divulgar colocar_em_produção pôr_em_prática colocar_no_ar ' +
-      'dar_início nomear designar atribuir selecionar escolher incorporar equipar reformar remodelar construção pintar instalação conectar adquirir aquisição compra alugar arrendar ' +
-      'rescindir prorrogar assinatura validar validação aprovar aprovação homologar certificação auditoria inspecionar controlar verificar inventariar mapear mapeamento diagnosticar ' +
-      'medir avaliar avaliação consultar visitar convidar contatar ligar prospectar reescrever editar imprimir divulgação distribuir comunicar anunciar informar gravar filmar ' +
-      'fotografar arquivar digitalizar digitalização escanear indexar catalogar classificar ordenar limpar retirar desativar desligar desmontar fechar fechamento abertura mudar ' +
-      'mudança transferir terceirizar internalizar centralizar consolidar fundir fusão agrupar padronizar padronização normalizar unificar estruturar reestruturar reorganizar ' +
-      'substituir substituição trocar reparar consertar pilotar prototipar simular modelar programar codificar refatorar parametrizar expor adicionar acrescentar incluir introduzir ' +
-      'introdução instituir preparação planejamento priorizar comparar formalizar especificar orçar propor apresentação submeter licitar negociação acordar pactuar patrocinar ' +
-      'organização sediar acolher ministrar dar_treinamento tutorar mentorar capacitação treinamento_de ensinar instruir habilitar vacinar plantar reflorestar publicação fabricar ' +
-      'montagem embalar expedir estocar abastecer descrever listar recolher reunir agregar constituir fundar execução aplicar adotar migração refazer revisão atualização oferecer ' +
-      'fornecer prover equipamento redesenho desenho desenvolvimento elaboração redação entrega compartilhar transmitir demonstrar coordenar gerenciar solicitar inscrever registrar ' +
-      'cadastrar configuração integração automação automatização reforma renovação realização definição documentação análise tradução contratação nomeação recrutamento levantar ' +
-      'levantamento rever dotar sinalizar subir_o disponibilizar estruturação encerrar homologação formar_os contactar testagem veicular enviar_o envio criar_um descontinuar digitar ' +
-      'informatizar lecionar',
+      'criar lançar publicar escrever redigir desenvolver desenhar redesenhar projetar implementar implantar organizar treinar capacitar contratar realizar executar finalizar terminar ' +
+      'concluir entregar definir documentar analisar testar migrar automatizar enviar preparar apresentar participar construir instalar configurar integrar negociar comprar ' +
+      'identificar coletar entrevistar produzir abrir corrigir resolver fazer montar auditar estudar planejar planear elaborar renovar modernizar traduzir assinar certificar completar ' +
+      'estabelecer renegociar rodar postar revisar atualizar recrutar formar divulgar colocar_em_produção pôr_em_prática colocar_no_ar dar_início nomear designar atribuir selecionar ' +
+      'escolher incorporar equipar reformar remodelar pintar conectar adquirir compra alugar arrendar rescindir prorrogar validar aprovar homologar auditoria inspecionar controlar ' +
+      'verificar inventariar mapear diagnosticar medir avaliar consultar visitar convidar contatar ligar prospectar reescrever editar imprimir distribuir comunicar anunciar informar ' +
+      'gravar filmar fotografar arquivar digitalizar escanear indexar catalogar classificar ordenar limpar retirar desativar desligar desmontar fechar mudar mudança transferir ' +
+      'terceirizar internalizar centralizar consolidar fundir agrupar padronizar normalizar unificar estruturar reestruturar reorganizar substituir trocar reparar consertar pilotar ' +
+      'prototipar simular modelar programar codificar refatorar parametrizar expor adicionar acrescentar incluir introduzir instituir priorizar comparar formalizar especificar orçar ' +
+      'propor submeter licitar acordar pactuar patrocinar sediar acolher ministrar dar_treinamento tutorar mentorar treinamento_de ensinar instruir habilitar vacinar plantar ' +
+      'reflorestar fabricar embalar expedir estocar abastecer descrever listar recolher reunir agregar constituir fundar aplicar adotar refazer oferecer fornecer prover redesenho ' +
+      'desenho entrega compartilhar transmitir demonstrar coordenar gerenciar solicitar inscrever registrar cadastrar reforma análise levantar rever dotar sinalizar subir_o ' +
+      'disponibilizar encerrar formar_os contactar veicular enviar_o envio criar_um descontinuar digitar informatizar lecionar tornar~possível colocar~produção colocar~ar ' +
+      'tornar~disponível',
     change:
-      'aumentar aument* elevar reduzir reduz* diminuir diminu* baixar subir alcançar atingir conseguir obter gerar ganhar superar melhorar crescer passar chegar cortar economizar ' +
-      'vender converter reter captar acelerar conquistar atrair encurtar zerar zera eliminar* cai caem cair desce descem descer sobe sobem baixa baixam diminui cresce crescem aumenta ' +
-      'aumentam reduz reduzem alcança alcançam atinge atingem supera superam passa passam chega chegam ganha ganham vende vendem gera geram obtém evitar impedir prevenir limitar ' +
-      'conter frear recuperar resgatar cobrar arrecadar faturar fidelizar acabar_com erradicar multiplicar minimizar maximizar incrementar ampliar expandir economiza capta mantém ' +
-      'mantêm ficar fica ficam exceder excede cumprir_o triplicar fechar_vendas levantar_r$ diminuição elevação ultrapassar ultrapassa assinar',
-    factor: 'duplicar dobrar triplicar dobro triplo metade duplica* dobra* triplica* quadruplicar pela_metade reduzir_pela_metade ponto_de_equilíbrio rentável break-even',
+      'aument* elevar reduz* diminu* baixar subir alcançar atingir conseguir obter gerar ganhar superar melhorar crescer passar chegar cortar economizar vender converter reter captar ' +
+      'acelerar conquistar atrair encurtar zerar zera eliminar* cai caem cair desce descem descer sobe sobem baixa baixam cresce crescem alcança alcançam atinge atingem supera superam ' +
+      'passa passam chega chegam ganha ganham vende vendem gera geram obtém evitar impedir prevenir limitar conter frear recuperar resgatar cobrar arrecadar faturar fidelizar ' +
+      'acabar_com erradicar multiplicar minimizar maximizar incrementar ampliar expandir economiza capta mantém mantêm ficar fica ficam exceder excede cumprir_o triplicar ' +
+      'fechar_vendas levantar_r$ elevação ultrapassar ultrapassa assinar fechar_com somar soma trazer',
+    factor: 'dobro triplo metade duplica* dobra* triplica* quadruplicar pela_metade reduzir_pela_metade ponto_de_equilíbrio rentável break-even',
     aim:
       'melhorar otimizar fortalecer reforçar apoiar fomentar simplificar potencializar garantir assegurar impulsionar agilizar modernizar aumentar reduzir promover ser tornar melhor ' +
       'consolidar aprofundar desenvolver_uma desenvolver_a contribuir ajudar acompanhar cuidar zelar estimular dinamizar motivar inspirar empoderar responsabilizar aproximar cultivar ' +
       'sensibilizar posicionar transformar facilitar continuar avançar melhoria fortalecimento fomento apoio entender compreender racionalizar elevar_a gerar_confiança conscientizar ' +
-      'alinhar valorizar aprimorar aperfeiçoar trabalhar_melhor trabalhar_mais tornar-se tornar_a incentivar engajar ampliar_a otimização estabilizar trabalhar_de',
+      'alinhar valorizar aprimorar aperfeiçoar trabalhar_melhor trabalhar_mais tornar-se tornar_a incentivar engajar ampliar_a otimização estabilizar trabalhar_de deixar',
     keep: 'manter conservar preservar permanecer sustentar estabilizar continuar_com',
     metric:
       'taxa índice receita faturamento vendas margem* custo* despesas conversão churn cac ltv ctr retenção satisfação nps csat tráfego disponibilidade tempo tempos prazo* duração ' +
       'latência erros falhas incidentes queixas reclamações produtividade participação engajamento pontuação nota leads mrr arr rotatividade turnover absenteísmo devoluções rejeição ' +
       'abertura cliques rentabilidade lucro* estoque atrasos acidentes emissões ticket_médio abandono inadimplência uptime porcentagem percentual proporção nível receitas venda ' +
-      'margens lucros despesa resultado ebitda caixa liquidez dívida recebíveis inadimplentes carteira evasão desligamentos ausências faltas pedidos_de_demissão quadro paridade ' +
-      'diversidade acidente incidente avarias paradas defeito defeitos perdas perda refugo sucata desperdício desperdícios resíduos consumo energia água eletricidade co2 carbono ' +
-      'pegada ruído velocidade carga memória cpu p95 p99 espera atraso pontualidade frequência ocupação uso utilização adoção ativação finalização aprovação_dos sucesso fracasso notas ' +
-      'média mediana pontuações indicador audiência visibilidade alcance impressões visualizações sessões menções estrelas recomendação recompra recorrência cancelamentos cancelamento ' +
+      'margens despesa resultado ebitda caixa liquidez dívida recebíveis inadimplentes carteira evasão desligamentos ausências faltas pedidos_de_demissão quadro paridade diversidade ' +
+      'acidente incidente avarias paradas defeito defeitos perdas perda refugo sucata desperdício desperdícios resíduos consumo energia água eletricidade co2 carbono pegada ruído ' +
+      'velocidade carga memória cpu p95 p99 espera atraso pontualidade frequência ocupação uso utilização adoção ativação finalização aprovação_dos sucesso fracasso notas média ' +
+      'mediana pontuações indicador audiência visibilidade alcance impressões visualizações sessões menções estrelas recomendação recompra recorrência cancelamentos cancelamento ' +
       'reclamação queixa litígios infecções infecção reinternações reinternação readmissões mortalidade quedas estoques rupturas ruptura horas_extras oee volume fatia preço salário ' +
       'salários confiabilidade estabilidade cobertura precisão pipeline doações adesões eficiência desempenho emprego fraude furtos demora filas fila tempo_médio falha erro lealdade',
     output:
-      'artigo* blog página* site aplicativo app oficina* curso* treinamento* evento* webinar* campanha* painel dashboard* documento* guia* funcionalidade* relatório* teste* ' +
-      'entrevista* vídeo* boletim estratégia plano processo* ferramenta* crm plataforma programa* projeto* pesquisa* protótipo* engenheiro* desenvolvedor* vendedor* vaga* feira* ' +
-      'módulo* portal contrato* landing* post posts proposta* fornecedores manual manuais procedimento* protocolo* política* regulamento* norma* normativa edital roteiro* catálogo* ' +
-      'modelo* maquete* especificação especificações esquema* mapa* estudo* auditoria* diagnóstico* análise* balanço apresentação apresentações folheto* cartaz* podcast* livro* ficha* ' +
-      'cartilha* kit* lista* diretório banco_de_dados armazém depósito intranet rede servidor* infraestrutura api apis interface* software sistema* sso wifi erp máquina* ' +
-      'linha_de_produção sensor* robô* veículo* caminhão caminhões prédio* escritório* filial filiais loja* unidade* sala* cozinha* laboratório* seminário* conferência* reunião ' +
-      'reuniões sessão sessões jornada* palestra* encontro* hackathon* gala estande exposição visita currículo ementa trilha* tutoria* mentoria* estágio* estagiário* aprendiz* ' +
-      'enfermeir* técnic* responsável diretor* gerente* chefe* comitê* comissão grupo_de_trabalho parceria* convênio* acordo* licitação orçamento* certificação iso selo* acreditação ' +
-      'questionário* indicador* kpi kpis okr alerta* monitoramento backup* planos calendário* organograma newsletter* publicação publicações comunicado* anúncio* tutorial tutoriais ' +
-      'faq wiki logo site* versão piloto* função funções chatbot* cardápio infográfico* centro* horta consultor* analista* advogado* código_de_conduta painéis e-book* live lives ' +
-      'ambulância* horário* turnos videoteca extintor* caixa caixas escala árvore* aplicativos',
+      'artigo* blog página* aplicativo app oficina* curso* treinamento* evento* webinar* campanha* painel dashboard* documento* guia* funcionalidade* relatório* teste* entrevista* ' +
+      'vídeo* boletim estratégia plano processo* ferramenta* crm plataforma programa* projeto* pesquisa* protótipo* engenheiro* desenvolvedor* vendedor* vaga* feira* módulo* portal ' +
+      'contrato* landing* post posts proposta* fornecedores manual manuais procedimento* protocolo* política* regulamento* norma* edital roteiro* catálogo* modelo* maquete* ' +
+      'especificação especificações esquema* mapa* estudo* auditoria* diagnóstico* análise* balanço apresentação apresentações folheto* cartaz* podcast* livro* ficha* cartilha* kit* ' +
+      'lista* diretório banco_de_dados armazém depósito intranet rede servidor* infraestrutura api apis interface* software sistema* sso wifi erp máquina* linha_de_produção sensor* ' +
+      'robô* veículo* caminhão caminhões prédio* escritório* filial filiais loja* unidade* sala* cozinha* laboratório* seminário* conferência* reunião reuniões sessão sessões jornada* ' +
+      'palestra* encontro* hackathon* gala estande exposição visita currículo ementa trilha* tutoria* mentoria* estágio* estagiário* aprendiz* enfermeir* técnic* responsável diretor* ' +
+      'gerente* chefe* comitê* comissão grupo_de_trabalho parceria* convênio* acordo* licitação orçamento* certificação iso selo* acreditação questionário* indicador* kpi kpis okr ' +
+      'alerta* monitoramento backup* planos calendário* organograma newsletter* publicação publicações comunicado* anúncio* faq wiki logo site* versão piloto* função funções chatbot* ' +
+      'cardápio infográfico* centro* horta consultor* analista* advogado* código_de_conduta painéis e-book* live lives ambulância* horário* turnos videoteca extintor* caixa caixas ' +
+      'escala árvore* aplicativos base_de_conhecimento auditoria análise estudo treinamento',
     item:
-      'ticket* tarefa* bug* chamado* projeto* migração marco* requisito* ação ações etapa* demanda* tickets achado* apontamento* recomendação recomendações vulnerabilidade* correção ' +
-      'correções solicitação solicitações lote* entregável entregáveis serviços contratos servidores aplicações dívida histórias medidas marcos não_conformidades pendência* chamados',
+      'ticket* tarefa* bug* chamado* projeto* migração marco* requisito* ação ações etapa* demanda* achado* apontamento* recomendação recomendações vulnerabilidade* correção correções ' +
+      'solicitação solicitações lote* entregável entregáveis serviços contratos servidores aplicações dívida histórias medidas não_conformidades pendência*',
     others:
       'cliente* usuário* usuario* visitante* visitas assinante* leitor* parceiro* empresa* participante* paciente* estudante* aluno* candidato* inscriç* cadastro* pedido* download* ' +
-      'funcionário* colaborador* membro* comprador* seguidores indicações acessos usuária* consumidor* leitora* aluna* professor* docente* pais mães famílias lares moradores cidadã* ' +
-      'residentes médicos farmácias hospitais clínicas escolas colégios universidades municípios prefeituras cidades ong ongs associações voluntári* doador* doações investidores ' +
-      'acionistas jornalistas imprensa veículos_de influenciadores assinaturas inscritos associad* seguidor* downloads reservas compras compradora* revendedor* distribuidor* ' +
-      'varejistas lojas lojistas restaurantes hotéis agricultores produtores pmes startups bancos segurados inquilinos proprietários viajantes passageiros motoristas entregadores ' +
-      'operários operadores equipes times colaboradora* funcionária* trabalhador* colegas gestores gerentes_usam novos_contratados candidata* candidaturas desenvolvedores ' +
-      'contribuidores menções recomendações avaliações leads oportunidades reuniões_agendadas pessoas gente mulheres homens jovens crianças adultos idosos ligações chamadas e-mails ' +
-      'faturas pagamentos pacotes entregas envios solicitantes contribuintes turistas ouvintes espectadores egressos cadastros oficinas',
+      'funcionário* colaborador* membro* comprador* indicações acessos usuária* consumidor* aluna* professor* docente* pais mães famílias lares moradores cidadã* residentes médicos ' +
+      'farmácias hospitais clínicas escolas colégios universidades municípios prefeituras cidades ong ongs associações voluntári* doador* doações investidores acionistas jornalistas ' +
+      'imprensa veículos_de influenciadores assinaturas inscritos associad* seguidor* reservas compras revendedor* distribuidor* varejistas lojas lojistas restaurantes hotéis ' +
+      'agricultores produtores pmes startups bancos segurados inquilinos proprietários viajantes passageiros motoristas entregadores operários operadores equipes times funcionária* ' +
+      'trabalhador* colegas gestores gerentes_usam novos_contratados candidata* candidaturas desenvolvedores contribuidores menções recomendações avaliações leads oportunidades ' +
+      'reuniões_agendadas pessoas gente mulheres homens jovens crianças adultos idosos ligações chamadas e-mails faturas pagamentos pacotes entregas envios solicitantes contribuintes ' +
+      'turistas ouvintes espectadores egressos oficinas testador* turma turmas',
     done:
       'terminado* entregue* publicado* implantado* documentado* disponível disponíveis finalizado* lançado* criado* operacional concluíd* no_ar em_produção redigid* validad* assinad* ' +
       'aprovad* adotad* instalad* formad* contratad* em_vigor online em_uso em_operação ativ* abert* fechad* realizad* testad* migrad* traduzid* enviad* divulgad* apresentad* ' +
       'construíd* reformad* equipad* comprad* substituíd* nomead* definid* estabelecid* pront* acessível feit* elaborad* organizad* executad* automatizad* integrad* digitalizad* ' +
-      'auditad* certificad* obtid* configurad* implementad* atualizad* revisad* mapead* acordad* constituíd* desenhad* desenvolvid* treinad* operacionais entregues',
+      'auditad* certificad* obtid* configurad* implementad* atualizad* revisad* mapead* acordad* constituíd* desenhad* desenvolvid* treinad* operacionais',
     vague:
       'melhor* fácil* rápid* eficaz eficiente* simples moderno* atrativo* satisfeit* inovador* forte* referência líder ótim* excelente* excepcional* impecável primeir* confiável ' +
       'confiáveis robust* segur* intuitiv* agradável atraente* sustentável responsável ágil ágeis flexível transparente* clar* coerente* dinâmic* comprometid* engajad* motivad* feliz ' +
@@ -96,11 +93,14 @@ export const pt: LanguagePack = {
       'terminam termina concluem conclui completam completa encontram encontra sabem sabe conhecem conhece entendem entende esperam espera ligam liga relatam relata contribuem ' +
       'contribui aderem adere publicam falam fala citam cita aceitam aceita chegam chega recebem recebe cancelam cancela solicitam solicita trabalham trabalha vêm vem tomam vão vai ' +
       'vendem revendem dedicam veem vê sentem sente confiam confia demora demoram sofre sofrem falha falham perde perdem excede ocorre ocorrem fica conseguem consegue alcançam alcança ' +
-      'obtêm atingem atinge registram fazem_login logam se_formam formam aprovam informam informa pensam pensa travam trava',
+      'obtêm atingem atinge registram fazem_login logam se_formam formam aprovam informam informa pensam pensa travam trava recomendaria recomendariam dobra',
     deed:
       '*ção *ções *são *mento *agem *ura compra venda envio assinatura fechamento abertura desenho redesenho estudo entrega reforma mudança troca montagem auditoria levantamento ' +
-      'implantação treinamento',
-    infinitive: '*izar *ificar *ar *er *ir obter~aprovação obter~certificação conseguir~aprovação tornar~possível colocar~produção colocar~ar tornar~disponível',
+      'implantação treinamento implementação lançamento criação construção instalação aquisição validação aprovação certificação mapeamento avaliação divulgação digitalização fusão ' +
+      'padronização substituição introdução preparação planejamento apresentação negociação organização capacitação publicação execução migração revisão atualização equipamento ' +
+      'desenvolvimento elaboração redação configuração integração automação automatização renovação realização definição documentação tradução contratação nomeação recrutamento ' +
+      'estruturação homologação testagem',
+    infinitive: '*izar *ificar *ar *er *ir obter~aprovação obter~certificação conseguir~aprovação',
     participle: '*ado *ada *ados *adas *ido *ida *idos *idas *osto *osta *crito *crita',
     from: 'de do da',
     to: 'para a até → pra',
@@ -110,9 +110,9 @@ export const pt: LanguagePack = {
       'mínima antes dentro até menores maiores não_mais',
     per: 'por cada',
     of: 'de do da dos das um uma novo nova',
-    none: 'nenhum* zero sem nunca nenhum nenhuma ninguém nada',
-    compare: 'mais menos aumento redução crescimento rápido* melhor melhores maior menor superior inferior queda subida melhoria rápid*',
-    often: 'diário* diária* semanal* mensal* mensais trimestral* anual* todo_mês toda_semana mensalmente semanalmente diariamente',
+    none: 'nenhum* zero sem nunca ninguém nada',
+    compare: 'mais menos aumento redução crescimento melhor melhores maior menor superior inferior queda subida melhoria rápid*',
+    often: 'diário* diária* semanal* mensal* mensais trimestral* anual* todo_mês toda_semana diariamente',
     month: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta',
     label: 'versão fase etapa trimestre t q semana nível ano artigo linha lote sala',
     spelled: 'dois duas três quatro cinco seis sete oito nove dez doze vinte trinta cinquenta cem onze quinze quarenta sessenta mil dúzia dezena centena metade terço meio um_em_cada um_em',
@@ -125,7 +125,7 @@ export const pt: LanguagePack = {
     rate: 'mb gb tb kwh kg',
     and: 'e & + , ;',
     can: 'pode podem poder',
-    be: 'é são está estão ser será serão foi foram há ter estejam sentem sente',
+    be: 'é são está estão ser será serão foi foram há ter estejam sentem sente adoram amam',
     have: 'tem têm conta contam dispõe dispõem',
     common:
       'o a os as de do da dos das e em um uma para com por que não se seu sua nosso nossa é são no na nos nas ao mais menos ou cada todos via seus nossos nossas aos à este esta entre ' +
