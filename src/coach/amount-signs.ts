@@ -13,6 +13,7 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
     put('rateNumber', from, to);
     return;
   }
+  if (kind === 'factor' && tagged(text, to, 'per')) return; // “three times a week”
   const doing = kind === 'count' || kind === 'percent' ? doingEnd(text, from, to) : null;
   if (kind === 'percent' && doing === null && itDoes(text, from - 1)) put('othersDo', from - 2, to);
   if (doing !== null) {
@@ -23,7 +24,7 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
   if (kind === 'money') put('moneyNumber', from, to);
   if (kind === 'rate') put('rateNumber', from, to);
   const others = countedEnd(text, amount, 'others');
-  if (kind === 'count' && doing === null && FOR.has(text.all[from - 1]?.word ?? '')) {
+  if (kind === 'count' && doing === null && FOR.has(text.all[tagged(text, from - 1, 'all') ? from - 2 : from - 1]?.word ?? '')) {
     put('forSome', from - 1, others ?? to);
     return;
   }

@@ -35,9 +35,11 @@ const CLOSERS: ReadonlySet<string> = new Set(
   'by with in at on for to before within across off out up from during until after oder bis durch mit in im par avec dans pour en por con para com até'.split(' '),
 );
 
-/** “test coverage”, “conversion dashboard”: a noun before a noun only says which. English and Japanese put it so. */
+/** “test coverage”, “conversion dashboard”: a noun before a noun only says which. English and Japanese put it so, and Romance languages “encuesta de satisfacción”. */
 export const narrows = ({ all, verbsKnown, unspaced }: Text, at: number): boolean => {
   const [word, next] = [all[at], all[at + 1]];
+  const belongs = !verbsKnown && all[at - 1]?.tags.has('of') === true && (all[at - 2]?.tags.has('output') === true || all[at - 2]?.tags.has('item') === true);
+  if (belongs && word?.tags.has('output') !== true) return true;
   return (unspaced || (verbsKnown && !PLURAL.test(word?.word ?? ''))) && next?.kind === 'word' && NOUNS.some((tag) => next.tags.has(tag)) && !next.tags.has('common');
 };
 

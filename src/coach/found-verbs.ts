@@ -64,10 +64,12 @@ const COUNTS_NOTHING = ['percent', 'money', 'seconds', 'days', 'factorUnit', 'ra
 /** First words of verbs that are more than one word: “roll out”. */
 const beginsLonger: ReadonlySet<string> = new Set([...workVerbs].flat().flatMap((verb) => (verb.includes(' ') ? [verb.slice(0, verb.indexOf(' '))] : [])));
 
-/** "re-launch" as "relaunch", "organise" as "organize". */
+/** "re-launch" as "relaunch", "cross-train" as "train", "organise" as "organize". */
 function asListed(written: string): string {
   if (workVerbs.has(written)) return written;
   const plain = written.replaceAll('-', '');
+  const last = written.slice(written.lastIndexOf('-') + 1);
+  if (!workVerbs.has(plain) && workVerbs.has(last)) return last;
   return workVerbs.has(plain) ? plain : plain.replace(/([iy])se$/, '$1ze');
 }
 

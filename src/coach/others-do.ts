@@ -14,7 +14,7 @@ export function doingEnd(text: Text, from: number, to: number): number | null {
   for (let at = to; at < to + (text.unspaced ? 2 : 1) * REACH; at += 1) {
     const word = all[at];
     if (isBreak(word) || word?.kind !== 'word') return null;
-    if (subject && acts(text, at)) return at + 1;
+    if (subject && acts(text, at) && !(text.verbsKnown && PLURAL_NOUN.test(word.word) && PLURAL_NOUN.test(all[at - 1]?.word ?? ''))) return at + 1;
     if (NO_SUBJECT.has(word.word) || word.tags.has('can')) return null;
     subject = mayAct(word) || (subject && text.unspaced);
   }
@@ -26,7 +26,7 @@ export function everyoneDoesEnd(text: Text, at: number): number | null {
   for (let next = at + 1; next < at + REACH; next += 1) {
     const word = text.all[next];
     if (isBreak(word) || word?.kind !== 'word' || NO_SUBJECT.has(word.word) || word.tags.has('can')) return null;
-    if (tagged(text, next, 'does') && !tagged(text, next, 'output')) return next + 1;
+    if (tagged(text, next, 'does') && !tagged(text, next, 'output') && !tagged(text, next, 'be')) return next + 1;
   }
   return null;
 }
@@ -58,6 +58,8 @@ const mayAct = (word: Word): boolean =>
 const PARTICLES: ReadonlySet<string> = new Set(['が', 'は']);
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
+/** Two in a row are no subject and its verb in English: “ten bus stops”. */
+const PLURAL_NOUN = /[^s]s$/;
 const PLURAL = /(?:[sx]|crew|team|people|men|women|children|staff|police|half|third)$/;
 
 /** After these it is no longer what was counted that acts. */

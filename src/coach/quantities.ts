@@ -38,6 +38,7 @@ function quantityAt(all: readonly Word[], at: number): Quantity | null {
   const unit = unitOf(all[unitAt]);
   const kind = currency || unit === 'money' ? 'money' : unit;
   if (glued && !scaled && kind === undefined && !CJK.test(after.word)) return null;
+  if (glued && after.word === 'd' && after.capital) return null; // “3D”
   if (kind === undefined && isYear(word.word) && !scaled) return null;
   const withUnit = unit !== undefined && !(currency && unit === 'money');
   const value = scaled ? undefined : plainValue(word.word);

@@ -1,5 +1,6 @@
 import { clauseEndsAt, narrows, near, onlyNarrows, tagged, type Text } from './around';
 import type { Tag } from './language-pack';
+import { byGerund } from './languages/en-work-verbs';
 import { arrowMoves, dropsToNothing, moveAt } from './moves';
 import { everyoneDoesEnd } from './others-do';
 import type { Put } from './sign';
@@ -38,7 +39,7 @@ export function wordSigns(text: Text, at: number, opens: boolean, put: Put): voi
   if (opens && has('compare')) put('compareOpens', at, at + 1);
   if ((has('done') && !opens) || (has('participle') && !opens && clauseEndsAt(text, at + 1))) put('doneState', at, at + 1);
   for (const [tag, name] of PLAIN) if (has(tag)) put(name, at, at + 1);
-  if (has('by') && tagged(text, at + 1, 'work')) put('byDoing', at, at + 2);
+  if (has('by') && (tagged(text, at + 1, 'work') || (text.verbsKnown && byGerund.has(text.all[at + 1]?.word ?? '')))) put('byDoing', at, at + 2);
 }
 
 const NOUNS = [['soft', 'softWord'], ['output', 'outputWord'], ['item', 'itemWord']] as const;

@@ -7,23 +7,30 @@ export interface Word extends Token {
   readonly tags: ReadonlySet<Tag>;
 }
 
-/** Looks every token up, alone, with the one or two after it, and with its particle; what words are together is their first word's, in place of what it is alone. */
+/** Looks every token up, alone, with the one or two after it, and with its particle; what words are together is their first word's, and none is anything alone. */
 export function words(all: readonly Token[], lexicon: Lexicon): readonly Word[] {
   const cut = lexicon.pack.unspaced ? all.flatMap((token) => pieces(token, lexicon.lengthAt)) : all;
+  let phraseEnd = 0;
   return cut.map((token, at): Word => {
     const { kind, word, capital, start, end } = token;
-    if (kind === 'number' || kind === 'line-break') return { kind, word, capital, start, end, tags: NOTHING };
-    const listed = phraseTags(cut, at, lexicon) ?? lexicon.tagsOf(word);
+    if (kind === 'number' || kind === 'line-break' || at < phraseEnd) return { kind, word, capital, start, end, tags: NOTHING };
+    const phrase = phraseAt(cut, at, lexicon);
+    if (phrase) phraseEnd = at + phrase.length;
+    const listed = phrase?.tags ?? lexicon.tagsOf(word);
     const alone = listed.size > 0 || kind === 'sign' ? listed : lexicon.tagsByEnding(word);
     const split = splitTags(cut, at, lexicon);
     return { kind, word, capital, start, end, tags: split ? new Set([...alone, ...split]) : alone };
   });
 }
 
-function phraseTags(cut: readonly Token[], at: number, { beginsPhrase, tagsOfPhrase }: Lexicon): ReadonlySet<Tag> | undefined {
-  const [word, next, third] = [cut[at]?.word ?? '', cut[at + 1]?.word, cut[at + 2]?.word];
-  if (next === undefined || !beginsPhrase(word)) return undefined;
-  return (third === undefined ? undefined : tagsOfPhrase(`${word} ${next} ${third}`)) ?? tagsOfPhrase(`${word} ${next}`);
+/** The longest listed phrase that begins here, of two or three words. */
+function phraseAt(cut: readonly Token[], at: number, { beginsPhrase, tagsOfPhrase }: Lexicon): { tags: ReadonlySet<Tag>; length: number } | undefined {
+  if (!beginsPhrase(cut[at]?.word ?? '')) return undefined;
+  for (const length of [3, 2]) {
+    const tags = at + length > cut.length ? undefined : tagsOfPhrase(cut.slice(at, at + length).map(({ word }) => word).join(' '));
+    if (tags) return { tags, length };
+  }
+  return undefined;
 }
 
 /** “führen … durch”, “roll … out”: the particle stands before the next clause. */

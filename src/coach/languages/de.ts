@@ -52,11 +52,12 @@ export const de: LanguagePack = {
       '*rate *zeit *zeiten *dauer *kosten *umsatz *umsätze *gewinn *marge *zufriedenheit *verfügbarkeit *auslastung *anteil *fehler *ausfälle *ausfall *unfälle *unfall *verbrauch ' +
       '*emissionen *bestand *bestände *treue *produktivität *wachstum *fluktuation *index *score *menge *frist *fristen *verlust *verluste *beschwerden *reklamationen *stunden *erlös ' +
       '*erlöse *ertrag *erträge *einnahmen *ausgaben *latenz *leistung *abbrüche *abbruch *stornierungen *kündigungen *infektionen *verzug *verspätung *verspätungen *rückstand *erfolg ' +
-      '*überstunden *fehlzeiten *bindung *noten *durchschnitt *tage umsätze erlös* ertrag* einnahmen ausgaben wert durchschnitt verspätung* verzug rückstand* überstunden fehlzeiten ' +
+      '*überstunden *fehlzeiten *bindung *noten *durchschnitt umsätze erlös* ertrag* einnahmen ausgaben wert durchschnitt verspätung* verzug rückstand* überstunden fehlzeiten ' +
       'stornierung* stornoquote infektion* wiederaufnahme* sterblichkeit liquidität cashflow deckungsbeitrag rendite eigenkapital verbrauch strom* energie* wasser* abfall* co2 müll* ' +
       'schwund diebstahl* bruch nacharbeit* stillstand* stillstände rüstzeit* takt* oee umschlag pünktlichkeit belegung* verweildauer wiederkehr* abbruchquote absprungrate reichweite ' +
       'sichtbarkeit klicks aufrufe views sitzungen downloads noten notendurchschnitt bestehensquote abschlüsse annahmequote bewerberquote teilzeitquote frauenanteil diversität ' +
-      'engagement motivation mttr p95 p99 cpu speicher durchsatz incidents störung* vorfälle vorfall zwischenfälle mängel preis preise löhne',
+      'engagement motivation mttr p95 p99 cpu speicher durchsatz incidents störung* vorfälle vorfall zwischenfälle mängel preis preise löhne *krankheitstage *fehltage *ausfalltage ' +
+      '*krankentage',
     output:
       'artikel blogartikel beitrag beiträge blogbeitrag blogbeiträge workshop* schulung* training* seminar* veranstaltung* event events interview* kampagne* dashboard* dokument* ' +
       'konzept* strategie* prozess* website webseite app portal* seite seiten landingpage* feature* funktion* release* bericht* report* test tests video* webinar* newsletter* ' +

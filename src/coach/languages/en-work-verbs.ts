@@ -21,10 +21,10 @@ const verbs =
   'reimplement, relaunch, release, relocate, remediate, remodel, remove, rename, renegotiate, renew, renovate, reorganize, repair, repaint, replace, replatform, report, repurpose, request, ' +
   'research, reset, resolve, respond to, restock, restore, restructure, retire, retrain, retrofit, revamp, review, revise, revisit, rewire, rework, rewrite, roll out, rotate, route, run, ' +
   'sample, scan, schedule, scope, screen, script, secure approval, seed, segment, select, send, separate, set, set up, shadow, share, shift, ship, shoot, shortlist, showcase, shut down, ' +
-  'sign, sign off, simulate, sketch, solve, sort, source, speak, specify, spin up, split, sponsor, staff, stage, stand up, standardize, start, stop, stream, streamline, structure, study, ' +
+  'sign, sign off, simulate, sketch, solve, sort, source, speak, specify, spin up, split, sponsor, staff, stage, stand up, standardize, start, stock, stop, stream, streamline, structure, study, ' +
   'submit, summarize, sunset, supply, survey, swap, switch, sync, synchronize, systematize, tackle, tag, tailor, take over, talk to, teach, tender, terminate, test, tidy, trace, track, ' +
   'train, transcribe, transfer, transition, translate, trial, triage, trim, try out, tune, turn off, turn on, unify, uninstall, unlock, unpack, update, upgrade, upload, use, vaccinate, validate, ' +
-  'verify, vet, visit, walk through, weld, whitelist, wind down, wire, wireframe, work out, work with, wrap up, write, write up';
+  'verify, vet, visit, walk through, weld, whitelist, wind down, wire, wireframe, work off, work out, work through, work with, wrap up, write, write up';
 
 /** Verbs whose last letter doubles before -ing. */
 const doubling: ReadonlySet<string> = new Set(
@@ -48,14 +48,14 @@ export const alsoNouns: ReadonlySet<string> = new Set(
     'email file fill film find fit fix form format found fund highlight hire hold host index install inventory join label land lay lease license list load log manage map measure mentor model monitor move merge offer open outline overhaul ' +
     'package paint patch perform pilot pitch pick place plan plant polish port print post present profile promote ' +
     'prototype purchase put record recruit redesign release refresh register renew repair report request research reset restore review rework route run sample schedule scope screen script seed segment select send separate ' +
-    'set shadow share shift shoot showcase ship sign sketch sort source split sponsor staff stage start stop stream structure study supply survey swap switch sync tag tackle tailor tender test trace track train transfer transition trial triage trim tune ' +
+    'set shadow share shift shoot showcase ship sign sketch sort source split sponsor staff stage start stock stop stream structure study supply survey swap switch sync tag tackle tailor tender test trace track train transfer transition trial triage trim tune ' +
     'update upgrade upload use visit weld wire make'
   ).split(' '),
 );
 
 /** Of those, the ones read as verbs only before a number or an article ("hold 4 workshops", not "hold churn"). */
 export const needAnObject: ReadonlySet<string> = new Set(
-  'chair clear correct fill find fit form found join land load make manage open perform pick place plant put record renew run seed separate set share shift sort stage stop'.split(' '),
+  'chair clear correct fill find fit form found join land load make manage open perform pick place plant put record renew run seed separate set share shift sort stage stock stop'.split(' '),
 );
 
 /** The verbs by their gerunds: “Choosing a vendor” states work as “choose” does. */

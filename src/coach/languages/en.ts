@@ -32,7 +32,7 @@ export const en: LanguagePack = {
       'improv* streamlin* support* strengthen* optimi* ensur* foster* enhanc* make become* better promot* encourag* empower* increase* drive driving ' +
       'progress maximi* minimi* focus* simplif* secure satisf* build_trust delight* elevat* reinforc* advance* continu* help helps helping understand* raise_awareness ' +
       'meet meets meeting represent* keep_up keeps_up reduce* accelerat* transform* leverag* align* boost* develop_a_culture nurtur* cultivat* deepen* inspir* champion* evolve evolving ' +
-      'stabili* rationali* revitali* energi* modernis* instill* instil mature maturing work_more work_closer get_better do_better work_hand work_together work_closely work_more_closely deliver_on think be stop_being',
+      'stabili* rationali* revitali* energi* modernis* instill* instil mature maturing work_more work_closer get_better do_better work_hand work_together work_closely work_more_closely deliver_on stand_out raise_the_bar professionali* excel stay_ahead win_the think be stop_being',
     keep: 'keep keeps kept keeping maintain* stay* remain* preserv* sustain* hold_steady retain* uphold*',
     metric:
       'activation adoption availability accuracy attrition churn conversion* coverage csat nps esat enps ces satisfaction retention revenue revenues turnover arr mrr iacv acv arpu ' +
@@ -66,7 +66,7 @@ export const en: LanguagePack = {
       'officer nurse consultant* apprentice* intern interns recruiter* lawyer* analyst* head_of designer* technician* vendor_list supplier_list dark_mode sso single_sign-on offline_mode kiosk* vehicle* truck* van vans ' +
       'bridge road roof building buildings kitchen playground hub centre center scheme scheme* pathway* protocol* procedure* sop sops kpi kpis okr okrs scorecard* taxonomy glossary faq faqs wiki repository function functions ' +
       'endpoint* service_catalogue job_description* contract_template onboarding_programme mentoring_programme definition* curriculum recording* tutorial* infographic* white_paper* whitepaper* ebook* gap_analysis ' +
-      'drill drills simulation* checklist toolkit* kit kits package packages update updates pilot pilots partnership_agreement mou approval sign-off gdpr pci ssl mfa vpn wifi scanner* printer* laptop* stations station workflow* flow flows guideline* rules rulebook audit benchmark catalog catalogue film prototype tender wireframe workshop candidate candidates apprentices assessment initiative initiatives laptops improvements',
+      'drill drills simulation* checklist toolkit* kit kits package packages update updates pilot pilots partnership_agreement mou approval sign-off gdpr pci ssl mfa vpn wifi scanner* printer* laptop* stations station workflow* flow flows quote quotes card cards lecture lectures environment permission* guideline* rules rulebook audit benchmark catalog catalogue film prototype tender wireframe workshop candidate candidates apprentices assessment initiative initiatives laptops improvements',
     item:
       'issue issues bug bugs ticket tickets task tasks story stories epic epics milestone milestones requirement* milestone* migration migrations rollout roll-out backlog item items action actions ' +
       'recommendation* finding findings vulnerabilit* debt work project projects deliverable* initiative initiatives schema roadmap step steps steps_of pr prs mr ' +
@@ -99,7 +99,7 @@ export const en: LanguagePack = {
     soft:
       'experience experiences culture collaboration communication transparency agility productivity efficiency excellence relationship relationships ties bond bonds rapport trust quality mindset awareness visibility teamwork spirit alignment ownership ' +
       'confidence morale motivation wellbeing well-being happiness satisfaction loyalty reputation brand image presence positioning position innovation creativity empowerment inclusion diversity engagement commitment cohesion ' +
-      'service value values partnership partnerships cooperation synergies synergy environment workplace atmosphere climate leadership knowledge understanding skills capabilities capability talent performance growth ' +
+      'service value values partnership partnerships cooperation synergies synergy workplace atmosphere climate leadership knowledge understanding skills capabilities capability talent performance growth ' +
       'momentum impact focus clarity simplicity usability usefulness safety security stability reliability resilience flexibility scalability sustainability credibility expertise habits discipline accountability autonomy ' +
       'community ecosystem foundation foundations posture readiness maturity bureaucracy waste complexity friction silos',
     light: 'build create deliver provide develop offer make give establish ensure drive bring have set foster support promote enable shape craft grow work form maintain produce run put get secure',
@@ -109,7 +109,7 @@ export const en: LanguagePack = {
       .join(' ')
       .replace(/([^aeiou])ys\b/g, '$1ies'),
     deed: '*tion *sion *ment rollout roll-out setup set-up launch redesign overhaul revamp upgrade relaunch review audit analysis assessment *ing',
-    infinitive: 'get~approval get~approved get~certified get~accredited get~sign-off get~signed get~buy-in obtain~approval obtain~permission secure~approval secure~permission make~possible make~available make~visible make~accessible put~place bring~live roll~out *ify *ize *yse',
+    infinitive: 'get~approval get~approved get~certified get~accredited get~sign-off get~signed get~buy-in obtain~approval obtain~permission secure~approval secure~permission make~possible make~available make~visible make~accessible put~place bring~live take~offline take~down turn~into put~together settle~on get~trained secure~permission secure~permit secure~licence secure~license spin~off roll~out *ify *ize *yse',
     participle: '*ed',
     from: 'from',
     to: 'to → down_to up_to -> =>',
@@ -124,7 +124,7 @@ export const en: LanguagePack = {
       'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday',
     label:
       'version v release phase tier level step part stage milestone quarter q week day sprint priority section iso p h fy top no chapter round wave type layer top grade year line room gate unit article postgres python java windows',
-    spelled: 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred dozen couple several a_third a_fifth a_quarter_of two_thirds three_quarters one_in half_of',
+    spelled: 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred dozen couple several a_third a_fifth a_quarter_of by_a_quarter by_half two_thirds three_quarters one_in half_of',
     all: 'all every each entire whole full fully everyone everybody',
     percent: '% percent pct pp points point percentage_points',
     money: '$ € £ ¥ ₹ usd eur gbp dollars euros pounds',

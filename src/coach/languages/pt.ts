@@ -23,11 +23,11 @@ export const pt: LanguagePack = {
       'tornar~disponível',
     change:
       'aument* elevar reduz* diminu* baixar subir alcançar atingir conseguir obter gerar ganhar superar melhorar crescer passar chegar cortar economizar vender converter reter captar ' +
-      'acelerar conquistar atrair encurtar zerar zera eliminar* cai caem cair desce descem descer sobe sobem baixa baixam cresce crescem alcança alcançam atinge atingem supera superam ' +
-      'passa passam chega chegam ganha ganham vende vendem gera geram obtém evitar impedir prevenir limitar conter frear recuperar resgatar cobrar arrecadar faturar fidelizar ' +
-      'acabar_com erradicar multiplicar minimizar maximizar incrementar ampliar expandir economiza capta mantém mantêm ficar fica ficam exceder excede cumprir_o triplicar ' +
-      'fechar_vendas levantar_r$ elevação ultrapassar ultrapassa assinar fechar_com somar soma trazer',
-    factor: 'dobro triplo metade duplica* dobra* triplica* quadruplicar pela_metade reduzir_pela_metade ponto_de_equilíbrio rentável break-even',
+      'acelerar conquistar atrair encurtar eliminar* cai caem cair desce descem descer sobe sobem baixa baixam cresce crescem alcança alcançam atinge atingem supera superam passa ' +
+      'passam chega chegam ganha ganham vende vendem gera geram obtém evitar impedir prevenir limitar conter frear recuperar resgatar cobrar arrecadar faturar fidelizar acabar_com ' +
+      'erradicar multiplicar minimizar maximizar incrementar ampliar expandir economiza capta mantém mantêm ficar fica ficam exceder excede cumprir_o triplicar fechar_vendas ' +
+      'levantar_r$ elevação ultrapassar ultrapassa assinar fechar_com somar soma trazer',
+    factor: 'dobro triplo metade duplica* dobra* triplica* quadruplicar pela_metade reduzir_pela_metade ponto_de_equilíbrio rentável break-even zerar zera zeram',
     aim:
       'melhorar otimizar fortalecer reforçar apoiar fomentar simplificar potencializar garantir assegurar impulsionar agilizar modernizar aumentar reduzir promover ser tornar melhor ' +
       'consolidar aprofundar desenvolver_uma desenvolver_a contribuir ajudar acompanhar cuidar zelar estimular dinamizar motivar inspirar empoderar responsabilizar aproximar cultivar ' +
