@@ -13,6 +13,11 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
     put('rateNumber', from, to);
     return;
   }
+  if (amount.value === 0 && kind === 'count' && from <= 1) {
+    put('noneOpens', from, to);
+    return;
+  }
+  if (text.unspaced && near(text, to, 2, 'per')) return; // “1店舗あたり”
   if (kind === 'factor' && tagged(text, to, 'per')) return; // “three times a week”
   const doing = kind === 'count' || kind === 'percent' ? doingEnd(text, from, to) : null;
   if (kind === 'percent' && doing === null && itDoes(text, from - 1)) put('othersDo', from - 2, to);
@@ -20,6 +25,10 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
     text.othersVerbs.add(doing - 1);
     put('othersDo', from, doing);
   } else if (ownWork(text, amount, put)) return;
+  if (kind === 'count' && doing === null && workCounts(text, from)) {
+    put('workCounts', from, to);
+    return;
+  }
   if (kind === 'percent') put('percentNumber', from, to);
   if (kind === 'money') put('moneyNumber', from, to);
   if (kind === 'rate') put('rateNumber', from, to);
@@ -43,6 +52,16 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
 /** “Time to hire falls to 35 days” */
 const comesTo = (text: Text, amount: Quantity): boolean =>
   tagged(text, amount.from - 1, 'to') && (clauseHas(text, amount, 'change') !== null || metricBefore(text, amount));
+
+/** “Interview at least 20 customers”: the count stands right behind the work, with nothing but how many between. */
+function workCounts({ all, verbsLast }: Text, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4) && !verbsLast; at -= 1) {
+    const tags = all[at]?.tags;
+    if (tags?.has('work') || tags?.has('infinitive')) return !tags.has('change');
+    if (!tags?.has('line') && !tags?.has('common') && tags?.size !== 0) return false;
+  }
+  return false;
+}
 
 /** “5,000 events per second” */
 const perSecond = (text: Text, to: number): boolean => [0, 1, 2, 3].some((step) => tagged(text, to + step, 'per') && tagged(text, to + step + 1, 'seconds'));
@@ -78,7 +97,7 @@ function countedEnd(text: Text, { to }: Quantity, tag: 'output' | 'item' | 'othe
 const STOPS: ReadonlySet<string> = new Set('in for by on per with so that from during within to über für pro pour par para por'.split(' '));
 
 /** Before those whom the work is for: “for 3 teams”. */
-const FOR: ReadonlySet<string> = new Set('for with across among für mit pour avec para con com entre'.split(' '));
+const FOR: ReadonlySet<string> = new Set('for in with across among für mit pour avec para con com entre dans en em'.split(' '));
 const DURING: ReadonlySet<string> = new Set('in nach après en em dans después após'.split(' '));
 
 const isLine = ({ all }: Text, { from, to }: Quantity): boolean =>

@@ -22,6 +22,7 @@ const together = {
   workForSome: ({ has, work }) => work && has('forSome'),
   workWhole: ({ work, amounts }) => work && amounts.length > 0 && amounts.every(({ kind, value }) => kind === 'percent' && value === 100),
   shareOfProject: ({ has }) => has('workOpens') && has('shareOfWork') && !has('serviceLevel', 'moves', 'comparison'),
+  shareLineNoWork: ({ has, work }) => has('shareOfWork') && has('serviceLevel') && !work,
   shareAndLine: ({ has }) => has('shareOfWork') && has('serviceLevel'),
   byDoingWork: ({ has }) => has('byDoing') && has('aimOpens', 'changeOpens') && !has('moves', 'percentNumber'),
   lightSoft: ({ has, concrete, number }) => has('lightOpens') && has('softWord', 'vagueWord') && !concrete && !number,
@@ -109,15 +110,14 @@ export function features(all: readonly Word[], amounts: readonly Quantity[], fou
 }
 
 function aboutOf(has: Has, amounts: readonly Quantity[], found: readonly Sign[]): About {
-  const none = found.some(({ name, from }) => name === 'noneOpens' && from <= 1);
+  const none = found.some(({ name, from }) => name === 'noneOpens' && from <= 2);
   const workOnOthers = has('workOpens') && has('countsOthers') && !has('changeWord', 'changeOpens', 'othersDo');
-  const tied = has('moves', 'metricNumber', 'changeNumber', 'factorChange', 'comparison', 'serviceLevel', 'rateNumber', 'moneyNumber', 'othersDo', 'perTime');
-  const line = has('lineNumber') && !(has('workOpens') && amounts.every(({ kind }) => kind === 'count'));
+  const tied = has('moves', 'metricNumber', 'changeNumber', 'factorChange', 'comparison', 'serviceLevel', 'rateNumber', 'moneyNumber', 'othersDo', 'perTime', 'lineNumber');
   return {
     has,
     amounts,
     number: amounts.length > 0 || none || has('moves', 'factorChange', 'othersDo'),
-    result: tied || line || none || (has('countsOthers') && !workOnOthers),
+    result: tied || none || (has('countsOthers') && !workOnOthers),
     work: has('workOpens', 'workLater'),
     firm: has('workOpens') && !has('lightOpens', 'aimOpens'),
     workOnOthers,

@@ -53,11 +53,14 @@ function verbAt(all: readonly Word[], at: number, opens: FoundVerb['opens']): Fo
 function opensAsVerb(all: readonly Word[], at: number): boolean {
   const [word, object, after] = [all[at], all[at + 1], all[at + 2]];
   if (word?.kind !== 'word' || !object) return false;
+  if (word.word === 'support' && object.word.endsWith('ing')) return true;
   if (word.tags.has('infinitive')) return object.kind === 'word' && !predicates.has(object.word);
   if (word.tags.size > 0 || NO_IMPERATIVE.test(word.word)) return false;
   return determiners.has(object.word) || (object.kind === 'number' && after?.kind === 'word' && !COUNTS_NOTHING.some((tag) => after.tags.has(tag)));
 }
 
+/** “Deploy to production” */
+const MOVING: ReadonlySet<string> = new Set(['deploy', 'move', 'port', 'post', 'release', 'ship', 'switch', 'transition']);
 const NO_IMPERATIVE = /(?:s|ed|ly|ing|\d.*)$/;
 const COUNTS_NOTHING = ['percent', 'money', 'seconds', 'days', 'factorUnit', 'rate'] as const;
 
@@ -77,7 +80,7 @@ function actsAsVerb(all: readonly Word[], next: number, verb: string, opens: Fou
   const object = all[next];
   if (!object || object.kind === 'line-break') return false;
   const hasObject = object.kind === 'number' || determiners.has(object.word);
-  if (hasObject || !alsoNouns.has(verb)) return true;
+  if (hasObject || !alsoNouns.has(verb) || (object.word === 'to' && MOVING.has(verb))) return true;
   if (needAnObject.has(verb)) return [next, next + 1, next + 2].some((at) => all[at]?.tags.has('output') === true);
   if (opens === 'joined') return false;
   if (object.word === 'and') return workVerbs.has(all[next + 1]?.word ?? '') && !namesMetric(all, next + 2);

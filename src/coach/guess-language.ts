@@ -8,7 +8,7 @@ const PLAINLY = 1;
 /** Words that are looked at: a language shows itself soon. */
 const ENOUGH = 40;
 
-/** The language a text is in, by the little words and those the coach knows; null when none of the six fits. */
+/** The language a text is in, by the little words and those the coach knows, the first of them twice; null when none of the six fits. */
 export function guessLanguage(all: readonly Token[]): Lexicon | null {
   const seen = all.filter(({ kind }) => kind === 'word').slice(0, ENOUGH);
   const unspaced = lexicons.find(({ pack }) => pack.unspaced) ?? null;
@@ -19,9 +19,8 @@ export function guessLanguage(all: readonly Token[]): Lexicon | null {
   let best: { lexicon: Lexicon; votes: number } | null = null;
   for (const lexicon of lexicons) {
     if (lexicon.pack.unspaced) continue;
-    const votes = seen.reduce((sum, { word }) => sum + voteOf(lexicon, word), 0);
-    // English words stand in texts of every other language, so at a tie the other one is meant.
-    if (best === null || votes > best.votes || (votes === best.votes && best.lexicon === lexicons[0])) best = { lexicon, votes };
+    const votes = seen.reduce((sum, { word }, at) => sum + (at === 0 ? 2 : 1) * voteOf(lexicon, word), 0);
+    if (best === null || votes > best.votes) best = { lexicon, votes };
     // Most of its words are plainly English: no other language can know more of them.
     if (lexicon === lexicons[0] && votes >= PLAINLY * seen.length) break;
   }

@@ -4,6 +4,9 @@ export const tags = [
   'work',
   /** Says which way a number moves, or what it comes to (“reduce”, “reach”). */
   'change',
+  /** The number should rise; the number should fall. */
+  'up',
+  'down',
   /** A change that carries its own quantity (“double”). */
   'factor',
   /** Means a change and leaves open which (“improve”, “support”). */
@@ -12,6 +15,8 @@ export const tags = [
   'keep',
   /** Something the world or the running system shows in numbers (“churn”). */
   'metric',
+  /** Shows that something was seen, not what people then do (“followers”). */
+  'reach',
   /** Things a team makes or takes on (“article”). */
   'output',
   /** Parts of the team's own list of work (“bug”, “requirement”). */

@@ -5,11 +5,12 @@ import type { Word } from './words';
 /** “from 24 hours to 4 hours”, “von 32 auf 50”; “32から50に” names its ends the other way around. */
 export function moveAt(text: Text, at: number): { from: number; to: number; output: boolean } | null {
   const { all, amountAt } = text;
+  const falling = falls(text, at);
   const after = level(text, at + 1);
   if (after !== null) {
     for (let to = after; to < after + 7 && !isBreak(all[to]); to += 1) {
       const end = all[to]?.tags.has('to') ? level(text, to + 1) : null;
-      if (end !== null) return { from: at, to: end, output: ownOutput(text, at, end) };
+      if (end !== null) return { from: at, to: end, output: !falling && ownOutput(text, at, end) };
     }
     return all[at - 1]?.tags.has('line') === true || ['up', 'down'].includes(all[at - 1]?.word ?? '') ? { from: at, to: after, output: false } : null;
   }
@@ -17,9 +18,20 @@ export function moveAt(text: Text, at: number): { from: number; to: number; outp
   if (!before) return null;
   for (let to = at + 1; to < at + 6; to += 1) {
     const next = amountAt.get(to);
-    if (next) return { from: before.from, to: next.to, output: ownOutput(text, before.from, next.to) };
+    if (next) return { from: before.from, to: next.to, output: !falling && ownOutput(text, before.from, next.to) };
   }
   return null;
+}
+
+/** Whether the first number around here is more than the second: a team does not make fewer things. */
+function falls({ amountAt }: Text, at: number): boolean {
+  const values: number[] = [];
+  for (let next = Math.max(0, at - 3); next < at + 8; next += 1) {
+    const value = amountAt.get(next)?.value;
+    if (value !== undefined) values.push(value);
+  }
+  const [first, second] = values;
+  return first !== undefined && second !== undefined && second < first;
 }
 
 /** “40% → 20%” */

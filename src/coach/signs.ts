@@ -40,5 +40,5 @@ function opensAfter(all: readonly Word[], at: number, opens: boolean): boolean {
 const ENDS: ReadonlySet<string> = new Set('. ! ? : ; • - – — * ) ] 。 、 ・'.split(' '));
 /** Words before what is really said: “We will”, “Successfully”. */
 const LEADS: ReadonlySet<string> = new Set(
-  'we i will shall should must want aim need to be also successfully fully the our please wir die das der le la les l\' nous nos el los las a o os as une un una um uma ein eine'.split(' '),
+  'there are is hay há gibt es il n\' y a we i will shall should must want aim need to be also successfully fully the our please wir die das der le la les l\' nous nos el los las a o os as une un una um uma ein eine'.split(' '),
 );

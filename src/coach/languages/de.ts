@@ -37,6 +37,8 @@ export const de: LanguagePack = {
       'zunahme abnahme anstieg* verlier* vermeid* verhinder* eindämm* begrenz* beschränk* drück* gedrückt reduktion erwirtschaft* einnehm* akquirier* zurückgewinn* zurückgewonnen ' +
       'binde* halt* bring* kommt klettert klettern schrumpf* liegt liegen beträgt betragen gewonnen eingespart geht_zurück gehen~zurück geht~zurück nimmt~ab nehmen~ab nimmt~zu ' +
       'nehmen~zu unterzeichn* übersteig* vergehen vergeht',
+    up: 'steiger* gesteiger* erhöh* anheb* wachs* wächst verdoppel* maximier* mehr höher*',
+    down: 'senk* gesenkt reduzier* verringer* verkürz* vermind* sink* kürz* halbier* minimier* vermeid* abbau* weniger',
     factor: 'verdoppel* halbier* verdreifach* vervierfach* doppelt* hälfte gewinnschwelle schwarze_zahlen break-even breakeven profitabel',
     aim:
       'verbesser* optimier* stärk* förder* unterstütz* sicherstell* sicherzustell* vereinfach* modernisier* steiger* erhöh* weiterentwickel* intensivier* professionalisier* ' +
@@ -57,7 +59,8 @@ export const de: LanguagePack = {
       'schwund diebstahl* bruch nacharbeit* stillstand* stillstände rüstzeit* takt* oee umschlag pünktlichkeit belegung* verweildauer wiederkehr* abbruchquote absprungrate reichweite ' +
       'sichtbarkeit klicks aufrufe views sitzungen downloads noten notendurchschnitt bestehensquote abschlüsse annahmequote bewerberquote teilzeitquote frauenanteil diversität ' +
       'engagement motivation mttr p95 p99 cpu speicher durchsatz incidents störung* vorfälle vorfall zwischenfälle mängel preis preise löhne *krankheitstage *fehltage *ausfalltage ' +
-      '*krankentage',
+      '*krankentage *aufrufe *reichweite *klicks *besucherzahlen *impressionen impressionen follower*',
+    reach: 'follower* likes impressionen *impressionen seitenaufrufe aufrufe *aufrufe reichweite *reichweite besucherzahl* *besucherzahlen traffic views',
     output:
       'artikel blogartikel beitrag beiträge blogbeitrag blogbeiträge workshop* schulung* training* seminar* veranstaltung* event events interview* kampagne* dashboard* dokument* ' +
       'konzept* strategie* prozess* website webseite app portal* seite seiten landingpage* feature* funktion* release* bericht* report* test tests video* webinar* newsletter* ' +
@@ -138,7 +141,7 @@ export const de: LanguagePack = {
       'engere klarere attraktivere sicherere zuverlässigere effizientere bekannter gesündere zufriedenere günstiger* billiger* länger* öfter häufiger größer* kleiner* stärker* besser',
     often: 'stündlich täglich vierteljährlich jährlich pro_tag alle_zwei_wochen wöchentlich* monatlich*',
     month: 'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag',
-    label: 'version phase stufe quartal q kw kalenderwoche woche release teil kapitel priorität prio',
+    label: 'version phase stufe quartal q kw kalenderwoche woche release teil kapitel priorität prio werk halle linie schritt klasse station',
     spelled:
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig fünfzig hundert dutzend einen_tag eintausend tausend vierzig sechzig siebzig achtzig neunzig zweite ' +
       'dritte drittel viertel fünftel',

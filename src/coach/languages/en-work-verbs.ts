@@ -8,7 +8,7 @@ const verbs =
   'back up, benchmark, book, brainstorm, brief, bring in, build, buy, calibrate, carry out, catalog, catalogue, centralize, certify, chair, chart, check, choose, circulate, clarify, ' +
   'classify, clean, clean up, clear, close, co-create, coach, code, codify, collate, collect, commission, communicate, compile, complete, compose, conduct, configure, connect, ' +
   'consolidate, construct, consult, contact, containerize, contract, convene, coordinate, correct, craft, create, crush, curate, customize, cut over, debug, decide, declutter, ' +
-  'decommission, deduplicate, define, delegate, delete, deliver, demo, demonstrate, deploy, deprecate, design, determine, develop, devise, diagnose, digitize, disable, discover, ' +
+  'decommission, deduplicate, define, delegate, delete, deliver, demo, demonstrate, deploy, deprecate, describe, design, determine, develop, devise, diagnose, digitize, disable, discover, ' +
   'discuss, dismantle, dispatch, dispose of, distribute, divest, document, draft, draw up, drill, edit, educate, elect, email, embed, employ, enable, encrypt, engineer, enroll, enter, ' +
   'equip, erect, establish, evaluate, examine, execute, experiment, explore, export, expose, extend, fabricate, facilitate, figure out, file, fill, film, finalize, find, finish, fit, fix, ' +
   'follow up, form, formalize, format, formulate, found, fund, furnish, gather, get rid of, give, go live, groom, hand off, hand over, harden, harmonize, highlight, hire, hold, host, ' +
@@ -57,6 +57,9 @@ export const alsoNouns: ReadonlySet<string> = new Set(
 export const needAnObject: ReadonlySet<string> = new Set(
   'chair clear correct fill find fit form found join land load make manage open perform pick place plant put record renew run seed separate set share shift sort stage stock stop'.split(' '),
 );
+
+/** “migrated”, “rolled out” */
+export const workParticiples: readonly string[] = [...workVerbs.values()].map((gerund) => gerund.replace(/ing\b/, 'ed'));
 
 /** The verbs by their gerunds: “Choosing a vendor” states work as “choose” does. */
 export const byGerund: ReadonlyMap<string, string> = new Map([...workVerbs].map(([verb, gerund]) => [gerund, verb]));

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language-pack';
-import { workVerbs } from './en-work-verbs';
+import { workParticiples, workVerbs } from './en-work-verbs';
 
 const listed = [...workVerbs.keys()].map((verb) => verb.replaceAll(' ', '_')).join(' ');
 
@@ -25,8 +25,10 @@ export const en: LanguagePack = {
       'boost* shrink* shorten* fall falls fell falling drop drops dropped dropping declin* climb* exceed* lift lifts lifted accelerat* reach reaches reached reaching ' +
       'hit hits sign signs signed sign_up signs_up signed_up achieve* attain* gain gains gained win wins won winning attract* generat* earn* retain* convert* sell sells sold selling expand* improve* ' +
       'minimize minimise maximize maximise get gets bring brings speed_up slow_down save saves saved recover* obtain* acquire* close_the_gap contribute* preserve* surpass* deflect* prevent* avoid* avert* eliminat* ' +
-      'secure meet meets drive drives take takes deliver limit limits limited cap capped curb* restrict* slash* trim halt outperform* beat beats diminish* lessen* go_up goes_up go_down goes_down ' +
+      'secure close closes closed book books booked land meet meets drive drives take takes deliver limit limits limited cap capped curb* restrict* slash* trim halt outperform* beat beats diminish* lessen* go_up goes_up go_down goes_down ' +
       'jump* plummet* tick_up top tops divert* recoup* raise_up',
+    up: 'increase* raise raises raising rise rises grow grows growing growth boost* lift* climb* gain* expand* maximi* more higher',
+    down: 'reduc* decreas* lower lowers lowering cut cuts cutting shrink* shorten* fall falls falling drop drops dropping declin* minimi* prevent* avoid* eliminat* deflect* fewer less slash*',
     factor: 'breakeven break-even break_even cash-flow_positive profitable double doubles doubled doubling halve halves halved halving triple triples tripled tripling quadruple* twice_as half',
     aim:
       'improv* streamlin* support* strengthen* optimi* ensur* foster* enhanc* make become* better promot* encourag* empower* increase* drive driving ' +
@@ -49,6 +51,7 @@ export const en: LanguagePack = {
       'precision freshness completeness flakiness footfall oee ttv mtta cfr wape mape rto rpo lost_time near_misses downgrades upsell cross-sell price punctuality tonnage energy water co2 carbon ' +
       'handovers overruns overrun leakage workdays hours attainment proficiency donations funding participation acceptance enrolment enrolments enrollment enrollments length_of_stay length volume fatalities deaths ' +
       'pollution noise mileage fuel idle bugs_per errors_per temperature weight density impact ticket_volume call_volume spam alerts_per lifetime contacts median average mean income wage wages salary',
+    reach: 'follower followers view views page-view page-views pageview pageviews visit visits impressions likes reach traffic',
     output:
       'article* blog blogs post posts page pages feature features release releases report reports engineer engineers agent agents hire hires developer developers ' +
       'employee director directors manager salespeople salesperson workshop* training trainings course courses event events meeting* interview interviews campaign campaigns ' +
@@ -66,7 +69,7 @@ export const en: LanguagePack = {
       'officer nurse consultant* apprentice* intern interns recruiter* lawyer* analyst* head_of designer* technician* vendor_list supplier_list dark_mode sso single_sign-on offline_mode kiosk* vehicle* truck* van vans ' +
       'bridge road roof building buildings kitchen playground hub centre center scheme scheme* pathway* protocol* procedure* sop sops kpi kpis okr okrs scorecard* taxonomy glossary faq faqs wiki repository function functions ' +
       'endpoint* service_catalogue job_description* contract_template onboarding_programme mentoring_programme definition* curriculum recording* tutorial* infographic* white_paper* whitepaper* ebook* gap_analysis ' +
-      'drill drills simulation* checklist toolkit* kit kits package packages update updates pilot pilots partnership_agreement mou approval sign-off gdpr pci ssl mfa vpn wifi scanner* printer* laptop* stations station workflow* flow flows quote quotes card cards lecture lectures environment permission* guideline* rules rulebook audit benchmark catalog catalogue film prototype tender wireframe workshop candidate candidates apprentices assessment initiative initiatives laptops improvements',
+      'drill drills simulation* checklist toolkit* kit kits package packages update updates pilot pilots partnership_agreement mou approval sign-off gdpr pci ssl mfa vpn wifi scanner* printer* laptop* stations station workflow* flow flows class classes stream streams interface* chart charts measurement* mirror schema annotation* quote quotes card cards lecture lectures environment permission* guideline* rules rulebook audit benchmark catalog catalogue film prototype tender wireframe workshop candidate candidates apprentices assessment initiative initiatives laptops improvements',
     item:
       'issue issues bug bugs ticket tickets task tasks story stories epic epics milestone milestones requirement* milestone* migration migrations rollout roll-out backlog item items action actions ' +
       'recommendation* finding findings vulnerabilit* debt work project projects deliverable* initiative initiatives schema roadmap step steps steps_of pr prs mr ' +
@@ -87,7 +90,7 @@ export const en: LanguagePack = {
       'completed complete finished done shipped launched released published documented deployed delivered implemented in_place live available ga generally_available ' +
       'provisioned migrated merged finalized finalised created built set_up signed approved hired trained fixed resolved rolled_out established defined ready ' +
       'reviewed tracked automated integrated removed replaced moved installed configured planned underway production_ready running set_up staffed onboarded adopted certified mirrored ' +
-      'in_production in_use in_operation online operational up_and_running written carried_out signed_off held drawn_up put_up handed_over kicked_off under_way in_force on_air agreed commissioned tested drafted ' +
+      'in_production in_use in_operation online operational up_and_running written carried_out signed_off held drawn_up put_up handed_over kicked_off under_way in_force on_air backed_up made_available ran agreed commissioned tested drafted ' +
       'appointed recruited rewritten rebuilt sent taught bought decommissioned refurbished retired translated on_file on_site in_effect switched_on switched_off phased_out',
     vague:
       'better easier easy easily faster_and quick quickly fast efficient efficiently effective effectively great good best excellent seamless smooth smoothly reliable robust scalable ' +
@@ -110,7 +113,7 @@ export const en: LanguagePack = {
       .replace(/([^aeiou])ys\b/g, '$1ies'),
     deed: '*tion *sion *ment rollout roll-out setup set-up launch redesign overhaul revamp upgrade relaunch review audit analysis assessment *ing',
     infinitive: 'get~approval get~approved get~certified get~accredited get~sign-off get~signed get~buy-in obtain~approval obtain~permission secure~approval secure~permission make~possible make~available make~visible make~accessible put~place bring~live take~offline take~down turn~into put~together settle~on get~trained secure~permission secure~permit secure~licence secure~license spin~off roll~out *ify *ize *yse',
-    participle: '*ed',
+    participle: `*ed ${workParticiples.map((form) => form.replaceAll(' ', '_')).join(' ')}`,
     from: 'from',
     to: 'to → down_to up_to -> =>',
     by: 'by of',
@@ -123,7 +126,7 @@ export const en: LanguagePack = {
     month:
       'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday',
     label:
-      'version v release phase tier level step part stage milestone quarter q week day sprint priority section iso p h fy top no chapter round wave type layer top grade year line room gate unit article postgres python java windows',
+      'version v release phase tier level step part stage milestone quarter q week day sprint priority section iso p h fy top no chapter round wave type layer top grade year line room gate unit article postgres python java windows batch ward plant unit lot method appendix',
     spelled: 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred dozen couple several a_third a_fifth a_quarter_of by_a_quarter by_half two_thirds three_quarters one_in half_of',
     all: 'all every each entire whole full fully everyone everybody',
     percent: '% percent pct pp points point percentage_points',

@@ -27,6 +27,8 @@ export const es: LanguagePack = {
       'gana ganan vende venden genera generan obtiene obtienen evitar impedir prevenir limitar contener frenar rebajar recuperar rescatar cobrar recaudar facturar ingresar ' +
       'cerrar_ventas renovar_contratos fidelizar consigue consiguen acabar_con quitar erradicar multiplicar minimizar maximizar optimizar_el ahorra capta mantiene mantienen situar ' +
       'situarse se_sitúa dejar_en exceder excede cumplir_el conquistar firmar sumar suma fich* contactar',
+    up: 'aument* increment* subir elevar crecer duplicar',
+    down: 'reduc* disminu* baj* recortar acortar evitar rebajar menos',
     factor: 'doble triple mitad duplica* dobla* triplica* cuadruplicar a_la_mitad la_mitad reducir_a_la_mitad dos_veces tres_veces punto_de_equilibrio rentable break-even',
     aim:
       'mejorar optimizar fortalecer reforzar apoyar fomentar simplificar potenciar garantizar asegurar impulsar agilizar modernizar aumentar reducir promover ser convertirnos mejor ' +
@@ -44,7 +46,8 @@ export const es: LanguagePack = {
       'fracaso notas nota media promedio mediana puntuaciones indicador audiencia visibilidad alcance impresiones vistas visitas sesiones menciones estrellas recomendación recompra ' +
       'recurrencia cancelaciones cancelación queja reclamación litigios infecciones infección reingresos reingreso readmisiones mortalidad caídas existencias stock roturas rotura ' +
       'horas_extra oee volumen cuota_de participación precio salario salarios fiabilidad estabilidad cobertura precisión pipeline ticket donaciones afiliaciones eficiencia rendimiento ' +
-      'empleo abstención fraude robos demora demoras espera_media esperas fallas falla lealtad',
+      'empleo abstención fraude robos demora demoras espera_media esperas fallas falla lealtad likes seguidores',
+    reach: 'seguidores impresiones vistas visitas tráfico alcance audiencia likes',
     output:
       'artículo* blog página* web aplicación app taller* curso* formación* evento* webinar* campaña* panel* cuadro documento* guía* funcionalidad* informe* prueba* entrevista* vídeo* ' +
       'video* boletín estrategia plan proceso* herramienta* crm plataforma programa* proyecto* encuesta* prototipo* ingeniero* desarrollador* vendedor* puesto* feria* módulo* portal ' +
@@ -56,7 +59,7 @@ export const es: LanguagePack = {
       'comisión grupo_de_trabajo alianza* convenio* acuerdo* licitación* oferta* propuesta* presupuesto* certificación iso sello* acreditación* cuestionario* indicadores kpi kpis okr ' +
       'alerta* monitorización copia* planes calendario* organigrama newsletter* publicación publicaciones comunicado* post posts anuncio* tutorial* faq wiki logo sitio* versión ' +
       'piloto* función funciones chatbot* menú rediseño infografía* centro* parque señalización huerto comercial comerciales asesor* auditor* abogado* analista* código_de_conducta ' +
-      'código ambulancia* horario* turnos extintor* caja cajas base_de_conocimiento auditoría estudio taller talleres presentación',
+      'código ambulancia* horario* turnos extintor* caja cajas base_de_conocimiento auditoría estudio taller talleres presentación llamadas_de_venta',
     item:
       'ticket* tarea* bug* error_es proyecto* migración hito* requisito* acción acciones etapa* incidencia* hallazgo* recomendación recomendaciones vulnerabilidad* parche* petición* ' +
       'solicitud* lote* entregable* servicios contratos servidores aplicaciones deuda historias medidas expediente* no_conformidades',

@@ -29,6 +29,8 @@ export const fr: LanguagePack = {
       'progresse* croît relever rehausser élève élever s\'élève s\'établit divise* réduisent multipli* baissent atteignent obtient obtiennent gagnent remporter décrocher signer_des ' +
       'recouvrer récupérer retrouver éviter empêcher contenir plafonner freiner économise* épargner rapporter engranger lever collecter_des retenir conserver_les dépasse dépassent ' +
       'excède arriver porte tomber tombe tombent rester_sous fidélis* convertit convertissent vend vendent accélère signer ramen*',
+    up: 'augment* accroître accroissement hausse hausser double* doubler croître',
+    down: 'rédui* réduction* diminu* baiss* abaisser raccourcir limiter éviter diviser ramener moins',
     factor:
       'multiplier diviser moitié double* triple* quadrupler diviser_par multiplier_par deux_fois trois_fois réduire_de_moitié de_moitié point_mort seuil_de_rentabilité rentable ' +
       'break-even l\'équilibre équilibre',
@@ -49,7 +51,8 @@ export const fr: LanguagePack = {
       'indice indicateur_de audience visibilité portée impressions vues visites sessions téléchargements mentions étoiles avis_moyens recommandation réachat récurrence résiliations ' +
       'résiliation désabonnements désabonnement réclamation plainte litiges litige contentieux infections infection réadmissions réhospitalisations mortalité chutes escarres stocks ' +
       'ruptures rupture surstock commandes_en_retard heures_supplémentaires rendements oee trs volume part_de part_des proportion pourcentage prix salaire salaires fiabilité stabilité ' +
-      'couverture_de précision qualité_de pipeline panier_moyen bugs_en_production dons adhésions efficacité performance emploi insertion dette vols fraude fraudes',
+      'couverture_de précision qualité_de pipeline panier_moyen bugs_en_production dons adhésions efficacité performance emploi insertion dette vols fraude fraudes followers likes',
+    reach: 'followers impressions vues visites trafic portée audience likes',
     output:
       'article* blog page pages site application app atelier* formation* événement* webinaire* campagne* tableau* document* guide* rapport* entretien* vidéo* stratégie plan processus ' +
       'outil* crm plateforme programme* projet* enquête* sondage* prototype* ingénieur* développeur* commercial commerciaux salon* module* portail charte contrat* manuel* procédure* ' +
@@ -63,7 +66,7 @@ export const fr: LanguagePack = {
       'baromètre indicateur* kpi kpis okr alerte* supervision sauvegarde* planning* calendrier* organigramme grille* newsletter* publication* communiqué* post posts publicité* ' +
       'annonce* tutoriel* faq wiki logo identité_visuelle site_web sites version* refonte pilote fonction* chatbot* borne* menu menus laboratoire* mascotte* ambulance* extincteur* ' +
       'caisse* horaire* arbre* plans test tests livre livres poste postes appels base_de_connaissances analyse étude audit publication formation spécification équipement présentation ' +
-      'visite enquête certification annonce programme catalogue prototype rencontre',
+      'visite enquête certification annonce programme catalogue prototype rencontre interview* recrutement* appel',
     item:
       'ticket* tâche* bug* anomalie* projet* migration chantier* jalon* exigence* action* étape* dossier* écart* recommandation* vulnérabilité* faille* correctif* demande* lot lots ' +
       'livrable* fonctionnalités service services contrat* serveurs applications dette user_stories stories',

@@ -27,6 +27,8 @@ export const pt: LanguagePack = {
       'passam chega chegam ganha ganham vende vendem gera geram obtém evitar impedir prevenir limitar conter frear recuperar resgatar cobrar arrecadar faturar fidelizar acabar_com ' +
       'erradicar multiplicar minimizar maximizar incrementar ampliar expandir economiza capta mantém mantêm ficar fica ficam exceder excede cumprir_o triplicar fechar_vendas ' +
       'levantar_r$ elevação ultrapassar ultrapassa assinar fechar_com somar soma trazer',
+    up: 'aument* elevar crescer subir dobrar ampliar',
+    down: 'reduz* redução diminu* baix* cortar encurtar evitar zerar menos',
     factor: 'dobro triplo metade duplica* dobra* triplica* quadruplicar pela_metade reduzir_pela_metade ponto_de_equilíbrio rentável break-even zerar zera zeram',
     aim:
       'melhorar otimizar fortalecer reforçar apoiar fomentar simplificar potencializar garantir assegurar impulsionar agilizar modernizar aumentar reduzir promover ser tornar melhor ' +
@@ -43,7 +45,9 @@ export const pt: LanguagePack = {
       'velocidade carga memória cpu p95 p99 espera atraso pontualidade frequência ocupação uso utilização adoção ativação finalização aprovação_dos sucesso fracasso notas média ' +
       'mediana pontuações indicador audiência visibilidade alcance impressões visualizações sessões menções estrelas recomendação recompra recorrência cancelamentos cancelamento ' +
       'reclamação queixa litígios infecções infecção reinternações reinternação readmissões mortalidade quedas estoques rupturas ruptura horas_extras oee volume fatia preço salário ' +
-      'salários confiabilidade estabilidade cobertura precisão pipeline doações adesões eficiência desempenho emprego fraude furtos demora filas fila tempo_médio falha erro lealdade',
+      'salários confiabilidade estabilidade cobertura precisão pipeline doações adesões eficiência desempenho emprego fraude furtos demora filas fila tempo_médio falha erro lealdade ' +
+      'likes curtidas acessos',
+    reach: 'seguidor* impressões visualizações visitas acessos tráfego alcance audiência curtidas likes',
     output:
       'artigo* blog página* aplicativo app oficina* curso* treinamento* evento* webinar* campanha* painel dashboard* documento* guia* funcionalidade* relatório* teste* entrevista* ' +
       'vídeo* boletim estratégia plano processo* ferramenta* crm plataforma programa* projeto* pesquisa* protótipo* engenheiro* desenvolvedor* vendedor* vaga* feira* módulo* portal ' +
@@ -55,7 +59,7 @@ export const pt: LanguagePack = {
       'gerente* chefe* comitê* comissão grupo_de_trabalho parceria* convênio* acordo* licitação orçamento* certificação iso selo* acreditação questionário* indicador* kpi kpis okr ' +
       'alerta* monitoramento backup* planos calendário* organograma newsletter* publicação publicações comunicado* anúncio* faq wiki logo site* versão piloto* função funções chatbot* ' +
       'cardápio infográfico* centro* horta consultor* analista* advogado* código_de_conduta painéis e-book* live lives ambulância* horário* turnos videoteca extintor* caixa caixas ' +
-      'escala árvore* aplicativos base_de_conhecimento auditoria análise estudo treinamento',
+      'escala árvore* aplicativos base_de_conhecimento auditoria análise estudo treinamento calls call',
     item:
       'ticket* tarefa* bug* chamado* projeto* migração marco* requisito* ação ações etapa* demanda* achado* apontamento* recomendação recomendações vulnerabilidade* correção correções ' +
       'solicitação solicitações lote* entregável entregáveis serviços contratos servidores aplicações dívida histórias medidas não_conformidades pendência*',
