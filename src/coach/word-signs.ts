@@ -3,7 +3,7 @@ import type { Tag } from './language-pack';
 import { byGerund } from './languages/en-work-verbs';
 import { arrowMoves, dropsToNothing, moveAt } from './moves';
 import { everyoneDoesEnd } from './others-do';
-import type { Put } from './sign';
+import type { Put, SignName } from './sign';
 
 /** What a word is a sign of at its place; `opens` where it begins an item, a sentence or a part after a colon. */
 export function wordSigns(text: Text, at: number, opens: boolean, put: Put): void {
@@ -31,22 +31,23 @@ export function wordSigns(text: Text, at: number, opens: boolean, put: Put): voi
   const governs = opens || (text.verbsLast && endsClause(text, at));
   if (has('change')) put(governs ? 'changeOpens' : 'changeWord', at, at + 1);
   if (has('aim')) put(governs ? 'aimOpens' : 'aimWord', at, at + 1);
-  const head = !narrows(text, at);
+  const head = NOUN_TAGS.some(has) && !narrows(text, at);
   if (has('metric') && head) put(opens ? 'metricOpens' : 'metricWord', at, at + 1);
-  for (const [tag, name] of NOUNS) if (has(tag) && head) put(name, at, at + 1);
   if (has('others') && head && !onlyNarrows(text, at)) put(opens ? 'othersOpen' : 'othersWord', at, at + 1);
   if (has('all') && (opens || tagged(text, at - 1, 'aim') || tagged(text, at - 1, 'work'))) put('allOf', at, at + 1);
   if (opens && has('compare')) put('compareOpens', at, at + 1);
   if ((has('done') && !opens) || (has('participle') && !opens && clauseEndsAt(text, at + 1))) put('doneState', at, at + 1);
-  for (const [tag, name] of PLAIN) if (has(tag)) put(name, at, at + 1);
+  for (const tag of word.tags) {
+    const name = PLAIN.get(tag) ?? (head ? NOUNS.get(tag) : undefined);
+    if (name) put(name, at, at + 1);
+  }
   if (has('by') && (tagged(text, at + 1, 'work') || (text.verbsKnown && byGerund.has(text.all[at + 1]?.word ?? '')))) put('byDoing', at, at + 2);
 }
 
-const NOUNS = [['soft', 'softWord'], ['output', 'outputWord'], ['item', 'itemWord']] as const;
-const PLAIN = [
-  ['vague', 'vagueWord'], ['be', 'being'], ['have', 'having'], ['can', 'canDo'],
-  ['month', 'date'],
-] as const;
+const NOUN_TAGS = ['metric', 'others', 'soft', 'output', 'item'] as const;
+/** Signs of words wherever they stand; of nouns only where they are what is said. */
+const NOUNS: ReadonlyMap<Tag, SignName> = new Map([['soft', 'softWord'], ['output', 'outputWord'], ['item', 'itemWord']]);
+const PLAIN: ReadonlyMap<Tag, SignName> = new Map([['vague', 'vagueWord'], ['be', 'being'], ['have', 'having'], ['can', 'canDo'], ['month', 'date']]);
 
 const MORE: ReadonlySet<string> = new Set('more less plus moins más menos mais mehr weniger もっと より'.split(' '));
 
