@@ -94,7 +94,7 @@ function countedEnd(text: Text, { to }: Quantity, tag: 'output' | 'item' | 'othe
   return null;
 }
 
-const STOPS: ReadonlySet<string> = new Set('in for by on per with so that from during within to über für pro pour par para por'.split(' '));
+const STOPS: ReadonlySet<string> = new Set('in for by on per with without ohne sans sin sem so that from during within to über für pro pour par para por'.split(' '));
 
 /** Before those whom the work is for: “for 3 teams”. */
 const FOR: ReadonlySet<string> = new Set('for in with across among für mit pour avec para con com entre dans en em'.split(' '));

@@ -41,7 +41,13 @@ export function wordSigns(text: Text, at: number, opens: boolean, put: Put): voi
     const name = PLAIN.get(tag) ?? (head ? NOUNS.get(tag) : undefined);
     if (name) put(name, at, at + 1);
   }
-  if (has('by') && (tagged(text, at + 1, 'work') || (text.verbsKnown && byGerund.has(text.all[at + 1]?.word ?? '')))) put('byDoing', at, at + 2);
+  if (has('by') && !amountBefore(text, at) && (tagged(text, at + 1, 'work') || (text.verbsKnown && byGerund.has(text.all[at + 1]?.word ?? '')))) put('byDoing', at, at + 2);
+}
+
+/** “Cut costs by 20% by moving to the cloud” says what comes of it first. */
+function amountBefore({ amountAt }: Text, at: number): boolean {
+  for (const from of amountAt.keys()) return from < at;
+  return false;
 }
 
 const NOUN_TAGS = ['metric', 'others', 'soft', 'output', 'item'] as const;

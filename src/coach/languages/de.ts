@@ -59,7 +59,7 @@ export const de: LanguagePack = {
       'schwund diebstahl* bruch nacharbeit* stillstand* stillstände rüstzeit* takt* oee umschlag pünktlichkeit belegung* verweildauer wiederkehr* abbruchquote absprungrate reichweite ' +
       'sichtbarkeit klicks aufrufe views sitzungen downloads noten notendurchschnitt bestehensquote abschlüsse annahmequote bewerberquote teilzeitquote frauenanteil diversität ' +
       'engagement motivation mttr p95 p99 cpu speicher durchsatz incidents störung* vorfälle vorfall zwischenfälle mängel preis preise löhne *krankheitstage *fehltage *ausfalltage ' +
-      '*krankentage *aufrufe *reichweite *klicks *besucherzahlen *impressionen impressionen follower*',
+      '*krankentage *aufrufe *reichweite *klicks *besucherzahlen *impressionen impressionen follower* seitenaufrufe',
     reach: 'follower* likes impressionen *impressionen seitenaufrufe aufrufe *aufrufe reichweite *reichweite besucherzahl* *besucherzahlen traffic views',
     output:
       'artikel blogartikel beitrag beiträge blogbeitrag blogbeiträge workshop* schulung* training* seminar* veranstaltung* event events interview* kampagne* dashboard* dokument* ' +

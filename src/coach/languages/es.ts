@@ -45,8 +45,8 @@ export const es: LanguagePack = {
       'carbono huella ruido velocidad carga memoria cpu p95 p99 espera retraso puntualidad frecuencia ocupación uso utilización adopción activación finalización aprobados éxito ' +
       'fracaso notas nota media promedio mediana puntuaciones indicador audiencia visibilidad alcance impresiones vistas visitas sesiones menciones estrellas recomendación recompra ' +
       'recurrencia cancelaciones cancelación queja reclamación litigios infecciones infección reingresos reingreso readmisiones mortalidad caídas existencias stock roturas rotura ' +
-      'horas_extra oee volumen cuota_de participación precio salario salarios fiabilidad estabilidad cobertura precisión pipeline ticket donaciones afiliaciones eficiencia rendimiento ' +
-      'empleo abstención fraude robos demora demoras espera_media esperas fallas falla lealtad likes seguidores',
+      'horas_extra oee volumen cuota_de participación precio salario salarios fiabilidad estabilidad cobertura precisión ticket donaciones afiliaciones eficiencia rendimiento empleo ' +
+      'abstención fraude robos demora demoras espera_media esperas fallas falla lealtad likes seguidores',
     reach: 'seguidores impresiones vistas visitas tráfico alcance audiencia likes',
     output:
       'artículo* blog página* web aplicación app taller* curso* formación* evento* webinar* campaña* panel* cuadro documento* guía* funcionalidad* informe* prueba* entrevista* vídeo* ' +

@@ -51,7 +51,7 @@ export const fr: LanguagePack = {
       'indice indicateur_de audience visibilité portée impressions vues visites sessions téléchargements mentions étoiles avis_moyens recommandation réachat récurrence résiliations ' +
       'résiliation désabonnements désabonnement réclamation plainte litiges litige contentieux infections infection réadmissions réhospitalisations mortalité chutes escarres stocks ' +
       'ruptures rupture surstock commandes_en_retard heures_supplémentaires rendements oee trs volume part_de part_des proportion pourcentage prix salaire salaires fiabilité stabilité ' +
-      'couverture_de précision qualité_de pipeline panier_moyen bugs_en_production dons adhésions efficacité performance emploi insertion dette vols fraude fraudes followers likes',
+      'couverture_de précision qualité_de panier_moyen bugs_en_production dons adhésions efficacité performance emploi insertion dette vols fraude fraudes followers likes',
     reach: 'followers impressions vues visites trafic portée audience likes',
     output:
       'article* blog page pages site application app atelier* formation* événement* webinaire* campagne* tableau* document* guide* rapport* entretien* vidéo* stratégie plan processus ' +

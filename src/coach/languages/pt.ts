@@ -45,8 +45,8 @@ export const pt: LanguagePack = {
       'velocidade carga memória cpu p95 p99 espera atraso pontualidade frequência ocupação uso utilização adoção ativação finalização aprovação_dos sucesso fracasso notas média ' +
       'mediana pontuações indicador audiência visibilidade alcance impressões visualizações sessões menções estrelas recomendação recompra recorrência cancelamentos cancelamento ' +
       'reclamação queixa litígios infecções infecção reinternações reinternação readmissões mortalidade quedas estoques rupturas ruptura horas_extras oee volume fatia preço salário ' +
-      'salários confiabilidade estabilidade cobertura precisão pipeline doações adesões eficiência desempenho emprego fraude furtos demora filas fila tempo_médio falha erro lealdade ' +
-      'likes curtidas acessos',
+      'salários confiabilidade estabilidade cobertura precisão doações adesões eficiência desempenho emprego fraude furtos demora filas fila tempo_médio falha erro lealdade likes ' +
+      'curtidas acessos',
     reach: 'seguidor* impressões visualizações visitas acessos tráfego alcance audiência curtidas likes',
     output:
       'artigo* blog página* aplicativo app oficina* curso* treinamento* evento* webinar* campanha* painel dashboard* documento* guia* funcionalidade* relatório* teste* entrevista* ' +
