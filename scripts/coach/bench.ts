@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classifier, textClasses, type TextClass } from '../../src/coach/model';
 import { readText } from '../../src/coach/read-text';
+import type { FeatureName } from '../../src/coach/features';
 import { baselines } from './baselines';
+import { bundleBytes } from './bundle-bytes';
 import { featuresOf, fit } from './fit';
 import { readLabelled, type Labelled } from './labelled';
 import { ownExamples } from './own-examples';
+import { byRule, parts } from './parts';
 import { interval, scores, type Judged } from './scores';
 
 /** What the coach must reach on texts of organisations it was not fitted to, contested ones left out. */
@@ -21,9 +24,9 @@ if (!existsSync(file)) {
   process.exit(values.data === undefined ? 0 : 2);
 }
 if (values.aside) report('put aside, judged by the committed weights', judged(readLabelled(file, 'aside'), (text) => readText(text).class));
-else bench(readLabelled(file));
+else void bench(readLabelled(file));
 
-function bench(rows: readonly Labelled[]): void {
+async function bench(rows: readonly Labelled[]): Promise<void> {
   const out = crossValidated(rows);
   const sure = out.filter(({ contested }) => !contested);
   report('cross-validated by organisation, not contested', sure);
@@ -32,7 +35,11 @@ function bench(rows: readonly Labelled[]): void {
   for (const lang of new Set(sure.map((row) => row.lang))) report(`language: ${lang}`, sure.filter((row) => row.lang === lang));
   console.log('\nBaselines, the same texts');
   for (const [name, guess] of Object.entries(baselines)) line(name, judged(sure, guess));
+  console.log('\nParts of the coach, the same texts');
+  line('signs by rule, no weights', judged(sure, byRule));
+  for (const [name, weighed] of Object.entries(parts)) line(name, crossValidated(rows, weighed).filter(({ contested }) => !contested));
   confusions(sure);
+  console.log(`\nSize: ${((await bundleBytes()) / 1000).toFixed(1)} kB of script, gzipped, in all six languages`);
   const dear = cost(rows.map(({ text }) => text));
   const activity = scores(sure).activity;
   const held = activity.precision >= GATE.precision && activity.recall >= GATE.recall && dear <= DEAREST;
@@ -41,9 +48,9 @@ function bench(rows: readonly Labelled[]): void {
 }
 
 /** Every organisation judged by weights that were fitted to the others and to our own examples. */
-function crossValidated(rows: readonly Labelled[]): Judged[] {
+function crossValidated(rows: readonly Labelled[], weighed?: (name: FeatureName) => boolean): Judged[] {
   return [...new Set(rows.map(({ organisation }) => organisation))].flatMap((organisation) => {
-    const classify = classifier(fit([...rows.filter((row) => row.organisation !== organisation), ...ownExamples]));
+    const classify = classifier(fit([...rows.filter((row) => row.organisation !== organisation), ...ownExamples], weighed));
     return judged(rows.filter((row) => row.organisation === organisation), (text) => classify(featuresOf(text)).class);
   });
 }

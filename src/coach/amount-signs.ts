@@ -18,7 +18,10 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
     return;
   }
   if (text.unspaced && near(text, to, 2, 'per')) return; // “1店舗あたり”
-  if (kind === 'factor' && tagged(text, to, 'per')) return; // “three times a week”
+  if (kind === 'factor' && tagged(text, to, 'per')) {
+    put('timesPer', from, to + 1);
+    return;
+  }
   const doing = kind === 'count' || kind === 'percent' ? doingEnd(text, from, to) : null;
   if (kind === 'percent' && doing === null && itDoes(text, from - 1)) put('othersDo', from - 2, to);
   if (doing !== null) {

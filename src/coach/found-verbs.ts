@@ -53,7 +53,7 @@ function verbAt(all: readonly Word[], at: number, opens: FoundVerb['opens']): Fo
 function opensAsVerb(all: readonly Word[], at: number): boolean {
   const [word, object, after] = [all[at], all[at + 1], all[at + 2]];
   if (word?.kind !== 'word' || !object) return false;
-  if (word.word === 'support' && object.word.endsWith('ing')) return true;
+  if (word.word === 'support' && (object.word.endsWith('ing') || (object.kind === 'word' && object.capital))) return true;
   if (word.tags.has('infinitive')) return object.kind === 'word' && !predicates.has(object.word);
   if (word.tags.size > 0 || NO_IMPERATIVE.test(word.word)) return false;
   return determiners.has(object.word) || (object.kind === 'number' && after?.kind === 'word' && !COUNTS_NOTHING.some((tag) => after.tags.has(tag)));

@@ -3,7 +3,7 @@ export const signNames = [
   'moves', 'movesOutput', 'metricNumber', 'changeNumber', 'factorChange', 'comparison', 'serviceLevel', 'rateNumber', 'moneyNumber',
   'percentNumber', 'shareOfWork', 'countsOutput', 'countsItems', 'countsOthers', 'othersDo', 'lineNumber', 'noneOf', 'noneOpens', 'keeps', 'workOpens',
   'workLater', 'workCounts', 'verbOpens', 'changeOpens', 'aimOpens', 'metricOpens', 'compareOpens', 'moreSo', 'lightOpens', 'deedOpens', 'doneState', 'vagueWord', 'softWord', 'metricWord',
-  'outputWord', 'itemWord', 'othersWord', 'othersOpen', 'canDo', 'date', 'byDoing', 'perTime', 'changeWord', 'aimWord', 'allOf', 'being', 'having', 'forSome',
+  'outputWord', 'itemWord', 'othersWord', 'othersOpen', 'canDo', 'date', 'byDoing', 'perTime', 'timesPer', 'changeWord', 'aimWord', 'allOf', 'being', 'having', 'forSome',
 ] as const;
 export type SignName = (typeof signNames)[number];
 

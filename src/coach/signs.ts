@@ -14,10 +14,7 @@ export function signs(all: readonly Word[], amounts: readonly Quantity[], { verb
   };
   const found: Sign[] = [];
   const put: Put = (name, from, to) => found.push({ name, from, to });
-  for (const { opens: place, gerund, from, to } of verbs ?? []) {
-    put(place === 'joined' ? 'workLater' : 'workOpens', from, to);
-    if (gerund === undefined && place === 'item') put('lightOpens', from, to);
-  }
+  for (const { opens: place, from, to } of verbs ?? []) put(place === 'joined' ? 'workLater' : 'workOpens', from, to);
   for (const amount of amounts) amountSigns(text, amount, put);
   let opens = true;
   for (let at = 0; at < all.length; at += 1) {

@@ -77,7 +77,7 @@ export const de: LanguagePack = {
       'filiale* standort* lager halle maschine* anlage* kennzahlen kpis alarm* backup* api broschüre* flyer präsentation* podcast* hackathon betriebsrat ausbildungsplätze azubis ' +
       'auszubildende pflegekräfte_einstellen ingenieur* fachkräfte techniker berater beauftragte* datenschutzbeauftragte* erp cloud chatbot* regelwerk ordnung struktur rahmenvertrag ' +
       'nutzertests usability-tests personas logo styleguide stand messestand tagung* konferenz* fest gremium arbeitsgruppe* ausschreibung* rechenzentrum station *station *beauftragte ' +
-      '*labor werkstatt *werkstatt testraum fuhrpark *weg *bäume *kasse *kassen',
+      '*labor werkstatt *werkstatt testraum fuhrpark *weg *bäume *kasse *kassen bücher buch folge folgen bilder *bilder',
     item:
       'ticket* aufgabe* maßnahme* issue* bug bugs anforderung* projekt* meilenstein* migration* arbeitspaket* input inputs backlog anfragen-backlog *ticket *tickets *aufgaben ' +
       '*maßnahmen *bugs *anforderungen *meilensteine schritte arbeitsschritte altlasten schwachstelle* befund* feststellung* auditfeststellungen empfehlungen punkte_der user_stories ' +
@@ -91,7 +91,7 @@ export const de: LanguagePack = {
       'passagiere touristen gast spender* spenden freiwillige ehrenamtliche journalisten medien zeitungen redaktionen berichte_in investoren aktionäre absolvent* azubis_bleiben ' +
       'lernende studenten studentinnen kinder jugendliche frauen männer senioren personen menschen leute team teams fachleute handwerker* landwirte restaurants hotels filialleiter* ' +
       'vermieter* mieter* versicherte antragsteller* anrufer* anrufe zuschauer* hörer* likes klicks follower* interessenten leads verkäufe buchungen reservierungen beschäftigte ' +
-      'belegschaft kollegen kolleginnen führungskräfte niederlassungen zahlungen rechnungen lieferungen sendungen pakete fälle anträge_von spiele tester* *tester',
+      'belegschaft kollegen kolleginnen führungskräfte niederlassungen zahlungen rechnungen lieferungen sendungen pakete fälle anträge_von spiele tester* *tester sponsor* sponsoren',
     done:
       'fertig abgeschlossen eingeführt umgesetzt live verfügbar dokumentiert veröffentlicht implementiert erstellt eingerichtet migriert vorhanden ausgerollt produktiv online aktiv ' +
       'freigegeben genehmigt verabschiedet beschlossen unterschrieben unterzeichnet geschult getestet geprüft besetzt eröffnet installiert gebaut gekauft beschafft verschickt ' +

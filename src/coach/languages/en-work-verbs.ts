@@ -7,7 +7,7 @@ const verbs =
   'add, address, adopt, aggregate, agree, analyze, annotate, announce, apply, appoint, approve, architect, archive, arrange, assemble, assess, assign, attend, audit, author, automate, ' +
   'back up, benchmark, book, brainstorm, brief, bring in, build, buy, calibrate, carry out, catalog, catalogue, centralize, certify, chair, chart, check, choose, circulate, clarify, ' +
   'classify, clean, clean up, clear, close, co-create, coach, code, codify, collate, collect, commission, communicate, compile, complete, compose, conduct, configure, connect, ' +
-  'consolidate, construct, consult, contact, containerize, contract, convene, coordinate, correct, craft, create, crush, curate, customize, cut over, debug, decide, declutter, ' +
+  'consolidate, construct, consult, contact, containerize, contract, convene, cook, coordinate, correct, craft, create, crush, curate, customize, cut over, debug, decide, declutter, ' +
   'decommission, deduplicate, define, delegate, delete, deliver, demo, demonstrate, deploy, deprecate, describe, design, determine, develop, devise, diagnose, digitize, disable, discover, ' +
   'discuss, dismantle, dispatch, dispose of, distribute, divest, document, draft, draw up, drill, edit, educate, elect, email, embed, employ, enable, encrypt, engineer, enroll, enter, ' +
   'equip, erect, establish, evaluate, examine, execute, experiment, explore, export, expose, extend, fabricate, facilitate, figure out, file, fill, film, finalize, find, finish, fit, fix, ' +
@@ -15,9 +15,9 @@ const verbs =
   'identify, illustrate, implement, import, incorporate, index, inform, initiate, inspect, install, instrument, insulate, integrate, interview, introduce, inventory, investigate, ' +
   'invite, itemize, join, kick off, label, land, launch, lay, lay out, lease, license, list, load, localize, lock down, log, make, manage, manufacture, map, measure, meet with, mentor, ' +
   'merge, migrate, mitigate, mock up, model, modernize, modify, monitor, move, move to, negotiate, nominate, notify, offer, onboard, open, operationalize, organize, outfit, outline, ' +
-  'outsource, overhaul, package, paint, participate, partner with, patch, perform, phase out, photograph, pick, pilot, pinpoint, pitch, place, plan, plant, polish, port, post, prepare, ' +
+  'outsource, overhaul, package, paint, participate, partner with, patch, perform, phase out, photograph, pick, pilot, pinpoint, pitch, place, practice, plan, plant, polish, port, post, prepare, ' +
   'present, print, prioritize, procure, produce, profile, promote, propose, prototype, provide, provision, prune, publicize, publish, pull together, purchase, put, put in place, put up, ' +
-  'ratify, reach out, reassess, rebrand, rebuild, recalibrate, recertify, reconcile, record, recruit, redefine, redesign, refactor, refine, refit, refresh, refurbish, register, rehearse, ' +
+  'ratify, read, reach out, reassess, rebrand, rebuild, recalibrate, recertify, reconcile, record, recruit, redefine, redesign, refactor, refine, refit, refresh, refurbish, register, rehearse, ' +
   'reimplement, relaunch, release, relocate, remediate, remodel, remove, rename, renegotiate, renew, renovate, reorganize, repair, repaint, replace, replatform, report, repurpose, request, ' +
   'research, reset, resolve, respond to, restock, restore, restructure, retire, retrain, retrofit, revamp, review, revise, revisit, rewire, rework, rewrite, roll out, rotate, route, run, ' +
   'sample, scan, schedule, scope, screen, script, secure approval, seed, segment, select, send, separate, set, set up, shadow, share, shift, ship, shoot, shortlist, showcase, shut down, ' +
@@ -46,7 +46,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   (
     'address agree approve architect archive audit author benchmark book brief build chair chart check clean clear close coach code commission complete connect contact contract correct demo deploy design document draft drill ' +
     'email file fill film find fit fix form format found fund highlight hire hold host index install inventory join label land lay lease license list load log manage map measure mentor model monitor move merge offer open outline overhaul ' +
-    'package paint patch perform pilot pitch pick place plan plant polish port print post present profile promote ' +
+    'cook practice package paint patch perform pilot pitch pick place plan plant polish port print post present profile promote ' +
     'prototype purchase put record recruit redesign release refresh register renew repair report request research reset restore review rework route run sample schedule scope screen script seed segment select send separate ' +
     'set shadow share shift shoot showcase ship sign sketch sort source split sponsor staff stage start stock stop stream structure study supply survey swap switch sync tag tackle tailor tender test trace track train transfer transition trial triage trim tune ' +
     'update upgrade upload use visit weld wire make'

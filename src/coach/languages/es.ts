@@ -59,7 +59,8 @@ export const es: LanguagePack = {
       'comisión grupo_de_trabajo alianza* convenio* acuerdo* licitación* oferta* propuesta* presupuesto* certificación iso sello* acreditación* cuestionario* indicadores kpi kpis okr ' +
       'alerta* monitorización copia* planes calendario* organigrama newsletter* publicación publicaciones comunicado* post posts anuncio* tutorial* faq wiki logo sitio* versión ' +
       'piloto* función funciones chatbot* menú rediseño infografía* centro* parque señalización huerto comercial comerciales asesor* auditor* abogado* analista* código_de_conducta ' +
-      'código ambulancia* horario* turnos extintor* caja cajas base_de_conocimiento auditoría estudio taller talleres presentación llamadas_de_venta',
+      'código ambulancia* horario* turnos extintor* caja cajas base_de_conocimiento auditoría estudio taller talleres presentación llamadas_de_venta imagen imágenes episodio* ' +
+      'ejercicio*',
     item:
       'ticket* tarea* bug* error_es proyecto* migración hito* requisito* acción acciones etapa* incidencia* hallazgo* recomendación recomendaciones vulnerabilidad* parche* petición* ' +
       'solicitud* lote* entregable* servicios contratos servidores aplicaciones deuda historias medidas expediente* no_conformidades',
@@ -71,7 +72,7 @@ export const es: LanguagePack = {
       'agricultores pymes startups bancos asegurados inquilinos propietarios viajeros pasajeros conductores repartidores operarios operadores equipos colaboradores empleadas ' +
       'trabajador* compañeros managers nuevas_incorporaciones candidata* candidaturas desarrolladores contribuidores menciones recomendaciones reseñas leads oportunidades citas ' +
       'personas gente mujeres hombres jóvenes niños niñas adultos mayores llamadas correos facturas pagos paquetes entregas envíos solicitantes contribuyentes turistas oyentes ' +
-      'espectadores asistentes egresados padres_de tienda talleres taller plantilla probador*',
+      'espectadores asistentes egresados padres_de tienda talleres taller plantilla probador* patrocinador*',
     done:
       'terminado* entregado* publicado* desplegado* documentado* implantado* disponible* finalizado* lanzado* creado* en_marcha en_producción completado* redactad* validad* firmad* ' +
       'aprobad* adoptad* instalad* formad* contratad* en_vigor en_línea en_uso en_servicio activ* abiert* cerrad* realizad* probad* migrad* traducid* enviad* difundid* presentad* ' +
@@ -81,7 +82,7 @@ export const es: LanguagePack = {
       'mejor* fácil* rápid* eficaz eficiente* simple* moderno* satisfech* innovador* fuerte* referente líder óptim* excelente* excepcional* impecable* primer primera confiable* ' +
       'fiable* robust* segur* intuitiv* agradable* atractiv* sostenible* responsable* ágil* flexible* transparente* clar* coherente* dinámic* comprometid* motivad* feliz felices ' +
       'competitiv* cercan* sólid* buen buena buenos buenas personalizad* human* inclusiv* pertinente* reconocid* imprescindible* preferid* estrech* san sanos saludable* sano sana ' +
-      'predecible* eficazmente significativamente verdadero* accesible* sencill* amigable* profesional líderes referentes *able *ible *ables *ibles',
+      'predecible* eficazmente significativamente verdadero* accesible* sencill* amigable* profesional líderes referentes *able *ible *ables *ibles vivo viva vivas vivos',
     soft:
       'calidad experiencia* comunicación colaboración imagen cultura* confianza relación relaciones cohesión ambiente clima bienestar motivación compromiso implicación satisfacción ' +
       'fidelidad lealtad notoriedad reputación marca atractivo visibilidad presencia posición posicionamiento liderazgo innovación creatividad competencia* habilidades conocimiento* ' +
@@ -104,7 +105,7 @@ export const es: LanguagePack = {
       'auditoría mapeo implementación lanzamiento creación contratación instalación adquisición validación aprobación certificación evaluación difusión digitalización fusión ' +
       'reorganización sustitución introducción preparación planificación presentación negociación organización celebración capacitación publicación ejecución migración revisión ' +
       'actualización equipamiento elaboración redacción implantación configuración integración automatización construcción renovación remodelación realización definición documentación ' +
-      'traducción nombramiento reclutamiento incorporación acompañamiento',
+      'traducción nombramiento reclutamiento incorporación acompañamiento soporte',
     infinitive: '*izar *ificar *ar *er *ir conseguir~aprobación obtener~certificación obtener~aprobación lograr~certificación',
     participle: '*ado *ada *ados *adas *ido *ida *idos *idas *uesto *uesta *crito *crita',
     from: 'de desde del',

@@ -33,7 +33,7 @@ export const fr: LanguagePack = {
     down: 'rédui* réduction* diminu* baiss* abaisser raccourcir limiter éviter diviser ramener moins',
     factor:
       'multiplier diviser moitié double* triple* quadrupler diviser_par multiplier_par deux_fois trois_fois réduire_de_moitié de_moitié point_mort seuil_de_rentabilité rentable ' +
-      'break-even l\'équilibre équilibre',
+      'break-even',
     aim:
       'améliorer amélioration optimiser optimisation renforcer soutenir favoriser simplifier développer_la moderniser assurer garantir fluidifier encourager valoriser augmenter ' +
       'réduire accélérer devenir mieux être faire_de rendre aider accompagner contribuer consolider approfondir développer_l\' développer_les promouvoir soigner veiller stimuler ' +
@@ -66,7 +66,7 @@ export const fr: LanguagePack = {
       'baromètre indicateur* kpi kpis okr alerte* supervision sauvegarde* planning* calendrier* organigramme grille* newsletter* publication* communiqué* post posts publicité* ' +
       'annonce* tutoriel* faq wiki logo identité_visuelle site_web sites version* refonte pilote fonction* chatbot* borne* menu menus laboratoire* mascotte* ambulance* extincteur* ' +
       'caisse* horaire* arbre* plans test tests livre livres poste postes appels base_de_connaissances analyse étude audit publication formation spécification équipement présentation ' +
-      'visite enquête certification annonce programme catalogue prototype rencontre interview* recrutement* appel',
+      'visite enquête certification annonce programme catalogue prototype rencontre interview* recrutement* appel images image épisode* exercice*',
     item:
       'ticket* tâche* bug* anomalie* projet* migration chantier* jalon* exigence* action* étape* dossier* écart* recommandation* vulnérabilité* faille* correctif* demande* lot lots ' +
       'livrable* fonctionnalités service services contrat* serveurs applications dette user_stories stories',
@@ -78,7 +78,7 @@ export const fr: LanguagePack = {
       'ventes acheteuses revendeurs distributeurs détaillants magasins boutiques restaurants hôtels artisans agriculteurs pme startups sociétés banques assurés locataires ' +
       'propriétaires voyageurs passagers conducteurs chauffeurs livreurs opérateurs équipes managers agents_utilisent collègues collaboratrices nouveaux_arrivants recrues développeurs ' +
       'contributeurs mentions recommandations avis demandes_de_démo leads rendez-vous personnes gens femmes hommes jeunes enfants adultes seniors appels appelants courriels factures ' +
-      'paiements colis livraisons dossiers_traités allocataires demandeurs bêta-testeurs testeur* testeuses',
+      'paiements colis livraisons dossiers_traités allocataires demandeurs bêta-testeurs testeur* testeuses sponsors',
     done:
       'terminé* livré* publié* déployé* documenté* en_place disponible* finalisé* lancé* créé* opérationnel* en_ligne en_production rédigé* validé* signé* approuvé* adopté* installé* ' +
       'formé* recruté* mis_en_place mise_en_place mis_en_œuvre mis_à_jour en_service en_vigueur ouvert* fermé* achevé* réalisé* testé* migré* traduit* envoyé* diffusé* présenté* ' +
@@ -88,7 +88,8 @@ export const fr: LanguagePack = {
       'meilleur* mieux facile* rapide* efficace* simple* fluide* moderne* attractif* satisfait* innovant* fort* performant* optimal* excellent* exceptionnel* irréprochable* premier ' +
       'première référence leader fiable* robuste* sûr* sécurisé* intuitif* intuitive* agréable* convivial* attrayant* attractive* durable* responsable* agile* flexible* souple* ' +
       'transparent* clair* cohérent* dynamique* engagé* motivé* épanoui* heureux heureuse* compétitif* compétitive* proche* solide* bon bonne bons bonnes belle personnalisé* humain* ' +
-      'inclusif* pertinent* reconnu* incontournable* davantage véritable* vraiment plus_de lisible* accessible* harmonieu* saine* sain vertueu* prévisible* *able *ible *ables *ibles',
+      'inclusif* pertinent* reconnu* incontournable* davantage véritable* vraiment plus_de lisible* accessible* harmonieu* saine* sain vertueu* prévisible* *able *ible *ables *ibles ' +
+      'vivant*',
     soft:
       'qualité expérience* communication collaboration image culture* confiance relation* cohésion esprit ambiance climat bien-être motivation engagement implication adhésion ' +
       'satisfaction fidélité notoriété réputation marque attractivité rayonnement visibilité présence position* leadership innovation créativité compétence* savoir-faire connaissance* ' +
@@ -112,7 +113,7 @@ export const fr: LanguagePack = {
       'développement conception implémentation déploiement organisation formation recrutement réalisation livraison définition migration installation montage signature validation ' +
       'certification évaluation numérisation déménagement transfert centralisation fusion réorganisation remplacement réparation prototypage paramétrage introduction instauration ' +
       'élaboration préparation planification sélection formalisation spécification négociation constitution passage révision actualisation équipement aménagement rénovation ' +
-      'présentation démonstration création',
+      'présentation démonstration création prise_en_charge',
     infinitive: '*iser *ifier *iquer *er *ir *dre *uire *tre *aire obtenir~validation obtenir~accord obtenir~certification obtenir~agrément',
     participle:
       '*isé *isée *isés *isées *ifié *ifiée *ifiés *ifiées *gé *gée *gés *gées *ré *rée *rés *rées *mé *mée *més *mées *né *née *nés *nées *cé *cée *cés *cées *vé *vée *vés *vées *qué ' +

@@ -59,7 +59,7 @@ export const pt: LanguagePack = {
       'gerente* chefe* comitê* comissão grupo_de_trabalho parceria* convênio* acordo* licitação orçamento* certificação iso selo* acreditação questionário* indicador* kpi kpis okr ' +
       'alerta* monitoramento backup* planos calendário* organograma newsletter* publicação publicações comunicado* anúncio* faq wiki logo site* versão piloto* função funções chatbot* ' +
       'cardápio infográfico* centro* horta consultor* analista* advogado* código_de_conduta painéis e-book* live lives ambulância* horário* turnos videoteca extintor* caixa caixas ' +
-      'escala árvore* aplicativos base_de_conhecimento auditoria análise estudo treinamento calls call',
+      'escala árvore* aplicativos base_de_conhecimento auditoria análise estudo treinamento calls call imagem imagens episódio* exercício*',
     item:
       'ticket* tarefa* bug* chamado* projeto* migração marco* requisito* ação ações etapa* demanda* achado* apontamento* recomendação recomendações vulnerabilidade* correção correções ' +
       'solicitação solicitações lote* entregável entregáveis serviços contratos servidores aplicações dívida histórias medidas não_conformidades pendência*',
@@ -71,7 +71,7 @@ export const pt: LanguagePack = {
       'agricultores produtores pmes startups bancos segurados inquilinos proprietários viajantes passageiros motoristas entregadores operários operadores equipes times funcionária* ' +
       'trabalhador* colegas gestores gerentes_usam novos_contratados candidata* candidaturas desenvolvedores contribuidores menções recomendações avaliações leads oportunidades ' +
       'reuniões_agendadas pessoas gente mulheres homens jovens crianças adultos idosos ligações chamadas e-mails faturas pagamentos pacotes entregas envios solicitantes contribuintes ' +
-      'turistas ouvintes espectadores egressos oficinas testador* turma turmas',
+      'turistas ouvintes espectadores egressos oficinas testador* turma turmas patrocinador*',
     done:
       'terminado* entregue* publicado* implantado* documentado* disponível disponíveis finalizado* lançado* criado* operacional concluíd* no_ar em_produção redigid* validad* assinad* ' +
       'aprovad* adotad* instalad* formad* contratad* em_vigor online em_uso em_operação ativ* abert* fechad* realizad* testad* migrad* traduzid* enviad* divulgad* apresentad* ' +
@@ -81,7 +81,7 @@ export const pt: LanguagePack = {
       'melhor* fácil* rápid* eficaz eficiente* simples moderno* atrativo* satisfeit* inovador* forte* referência líder ótim* excelente* excepcional* impecável primeir* confiável ' +
       'confiáveis robust* segur* intuitiv* agradável atraente* sustentável responsável ágil ágeis flexível transparente* clar* coerente* dinâmic* comprometid* engajad* motivad* feliz ' +
       'felizes competitiv* próxim* sólid* bom boa bons boas personalizad* human* inclusiv* pertinente* reconhecid* imprescindível preferid* estreit* saudável previsível ' +
-      'significativamente verdadeir* acessível amigável profissional líderes referências *ável *ível *áveis *íveis',
+      'significativamente verdadeir* acessível amigável profissional líderes referências *ável *ível *áveis *íveis vivo viva vivas vivos',
     soft:
       'qualidade experiência* comunicação colaboração imagem cultura* confiança relação relações relacionamento* coesão ambiente clima bem-estar motivação compromisso comprometimento ' +
       'satisfação fidelidade lealdade notoriedade reputação marca atratividade visibilidade presença posição posicionamento liderança inovação criatividade competência* habilidades ' +
@@ -103,7 +103,7 @@ export const pt: LanguagePack = {
       'implantação treinamento implementação lançamento criação construção instalação aquisição validação aprovação certificação mapeamento avaliação divulgação digitalização fusão ' +
       'padronização substituição introdução preparação planejamento apresentação negociação organização capacitação publicação execução migração revisão atualização equipamento ' +
       'desenvolvimento elaboração redação configuração integração automação automatização renovação realização definição documentação tradução contratação nomeação recrutamento ' +
-      'estruturação homologação testagem',
+      'estruturação homologação testagem suporte',
     infinitive: '*izar *ificar *ar *er *ir obter~aprovação obter~certificação conseguir~aprovação',
     participle: '*ado *ada *ados *adas *ido *ida *idos *idas *osto *osta *crito *crita',
     from: 'de do da',
