@@ -26,9 +26,9 @@ export const de: LanguagePack = {
       'priorisier* klassifizier* segmentier* strukturier* standardisier* harmonisier* vereinheitlich* zentralisier* kommunizier* informier* bekanntgeb* ankündig* angekündigt vorstell* ' +
       'vorgestellt verteil* aushändig* übergeb* einlad* eingeladen moderier* interview* treffen kontaktier* ansprech* anschreib* angeschrieben gründe* gegründet gründung aufleg* ' +
       'aufgelegt anleg* angelegt pflanz* aufforst* reinig* streich* gestrichen möblier* ausstatt* ausgestattet ausrüst* ausgerüstet nachrüst* nachgerüstet impf* geimpft screen* ' +
-      'protokollier* aufzeichn* aufgezeichnet anbiet* angeboten anpass* angepasst umbau* umgebaut umgestalt* umgestellt umbenenn* neu_ordnen führen~durch führe~durch führt~durch ' +
-      'stellen~ein stellt~ein stelle~ein stellen~um stellt~um stellen~bereit stellt~bereit stellen~fertig stellen~auf richten~ein richtet~ein rollen~aus rollt~aus setzen~um setzt~um ' +
-      'setzen~auf bauen~auf baut~auf bauen~um führen~ein führt~ein schließen~ab schließt~ab schließen~an legen~fest legt~fest legen~an arbeiten~aus arbeiten~ein bilden~aus nehmen~teil ' +
+      'protokollier* aufzeichn* aufgezeichnet anbiet* angeboten anpass* angepasst umbau* umgebaut umgestalt* umgestellt umbenenn* führen~durch führe~durch führt~durch stellen~ein ' +
+      'stellt~ein stelle~ein stellen~um stellt~um stellen~bereit stellt~bereit stellen~fertig stellen~auf richten~ein richtet~ein rollen~aus rollt~aus setzen~um setzt~um setzen~auf ' +
+      'bauen~auf baut~auf bauen~um führen~ein führt~ein schließen~ab schließt~ab schließen~an legen~fest legt~fest legen~an arbeiten~aus arbeiten~ein bilden~aus nehmen~teil ' +
       'bereiten~vor stellen~vor schalten~ab schalten~frei lösen~ab holen~ein reichen~ein schreiben~aus werten~aus bieten~an passen~an binden~an fangen~an aushäng* ausgehängt plane ' +
       'planen plant planung schulen schult geschult lösen löst gelöst wartung filmen berufen',
     change:
@@ -64,34 +64,34 @@ export const de: LanguagePack = {
     output:
       'artikel blogartikel beitrag beiträge blogbeitrag blogbeiträge workshop* schulung* training* seminar* veranstaltung* event events interview* kampagne* dashboard* dokument* ' +
       'konzept* strategie* prozess* website webseite app portal* seite seiten landingpage* feature* funktion* release* bericht* report* test tests video* webinar* newsletter* ' +
-      'leitfaden richtlinie* handbuch mitarbeiter_einstellen entwickler stelle stellen system* tool* crm plattform* programm* projekt* umfrage* prototyp* messe messen vertrag verträge ' +
-      'angebot angebote *konzept *konzepte *handbuch *handbücher *leitfaden *leitfäden *analyse *analysen *pläne *bericht *berichte *workshop *workshops *schulung *schulungen *seite ' +
-      '*seiten *portal *app *system *systeme *tool *tools *plattform *software *prozess *prozesse *projekt *programm *strategie *richtlinie *richtlinien *dokumentation *dokument ' +
-      '*dokumente *prototyp *kampagne *kampagnen *veranstaltung *veranstaltungen *umfrage *umfragen *test *tests *training *trainings *seminar *seminare *vertrag *verträge ' +
-      '*vereinbarung *vereinbarungen *stelle *stellen *lager *anlage *anlagen *maschine *maschinen *gebäude *büro *büros *filiale *filialen *halle *liste *katalog *vorlage *vorlagen ' +
-      '*checkliste *checklisten *video *videos *artikel *beitrag *beiträge *newsletter *interview *interviews *audit *audits *zertifikat *zertifizierung *migration *modul *module ' +
-      '*schnittstelle *schnittstellen *dashboard *dashboards *datenbank *server *netzwerk *fahrzeug *fahrzeuge *gerät *geräte *kurs *kurse *lehrplan *stundenplan *dienstplan *budget ' +
-      '*antrag *anträge *gespräch *gespräche *runde *runden *tag_der *broschüre *flyer *präsentation *modell *modelle *standard *standards *ordnung *satzung *struktur *zentrum *shop ' +
-      '*bot *funktion *funktionen *version *regelwerk *bibliothek *archiv *register *rollout analyse* intranet roadmap katalog* vorlage* checkliste* gespräch* audit* zertifikat* ' +
-      'zertifizierung modul* schnittstelle* datenbank* server netzwerk fahrzeug* gerät* kurs kurse lehrplan stundenplan dienstplan budget antrag anträge vereinbarung* büro büros ' +
-      'filiale* standort* lager halle maschine* anlage* kennzahlen kpis alarm* backup* api broschüre* flyer präsentation* podcast* hackathon betriebsrat ausbildungsplätze azubis ' +
-      'auszubildende pflegekräfte_einstellen ingenieur* fachkräfte techniker berater beauftragte* datenschutzbeauftragte* erp cloud chatbot* regelwerk ordnung struktur rahmenvertrag ' +
-      'nutzertests usability-tests personas logo styleguide stand messestand tagung* konferenz* fest gremium arbeitsgruppe* ausschreibung* rechenzentrum station *station *beauftragte ' +
-      '*labor werkstatt *werkstatt testraum fuhrpark *weg *bäume *kasse *kassen bücher buch folge folgen bilder *bilder',
+      'leitfaden richtlinie* handbuch entwickler stelle stellen system* tool* crm plattform* programm* projekt* umfrage* prototyp* messe messen vertrag verträge angebot angebote ' +
+      '*konzept *konzepte *handbuch *handbücher *leitfaden *leitfäden *analyse *analysen *pläne *bericht *berichte *workshop *workshops *schulung *schulungen *seite *seiten *portal ' +
+      '*app *system *systeme *tool *tools *plattform *software *prozess *prozesse *projekt *programm *strategie *richtlinie *richtlinien *dokumentation *dokument *dokumente *prototyp ' +
+      '*kampagne *kampagnen *veranstaltung *veranstaltungen *umfrage *umfragen *test *tests *training *trainings *seminar *seminare *vertrag *verträge *vereinbarung *vereinbarungen ' +
+      '*stelle *stellen *lager *anlage *anlagen *maschine *maschinen *gebäude *büro *büros *filiale *filialen *halle *liste *katalog *vorlage *vorlagen *checkliste *checklisten *video ' +
+      '*videos *artikel *beitrag *beiträge *newsletter *interview *interviews *audit *audits *zertifikat *zertifizierung *migration *modul *module *schnittstelle *schnittstellen ' +
+      '*dashboard *dashboards *datenbank *server *netzwerk *fahrzeug *fahrzeuge *gerät *geräte *kurs *kurse *lehrplan *stundenplan *dienstplan *budget *antrag *anträge *gespräch ' +
+      '*gespräche *runde *runden *broschüre *flyer *präsentation *modell *modelle *standard *standards *ordnung *satzung *struktur *zentrum *shop *bot *funktion *funktionen *version ' +
+      '*regelwerk *bibliothek *archiv *register *rollout analyse* intranet roadmap katalog* vorlage* checkliste* gespräch* audit* zertifikat* zertifizierung modul* schnittstelle* ' +
+      'datenbank* server netzwerk fahrzeug* gerät* kurs kurse lehrplan stundenplan dienstplan budget antrag anträge vereinbarung* büro büros filiale* standort* lager halle maschine* ' +
+      'anlage* kennzahlen kpis alarm* backup* api broschüre* flyer präsentation* podcast* hackathon betriebsrat ausbildungsplätze azubis auszubildende ingenieur* fachkräfte techniker ' +
+      'berater beauftragte* datenschutzbeauftragte* erp cloud chatbot* regelwerk ordnung struktur rahmenvertrag nutzertests usability-tests personas logo styleguide stand messestand ' +
+      'tagung* konferenz* fest gremium arbeitsgruppe* ausschreibung* rechenzentrum station *station *beauftragte *labor werkstatt *werkstatt testraum fuhrpark *weg *bäume *kasse ' +
+      '*kassen bücher buch folge folgen bilder *bilder',
     item:
       'ticket* aufgabe* maßnahme* issue* bug bugs anforderung* projekt* meilenstein* migration* arbeitspaket* input inputs backlog anfragen-backlog *ticket *tickets *aufgaben ' +
-      '*maßnahmen *bugs *anforderungen *meilensteine schritte arbeitsschritte altlasten schwachstelle* befund* feststellung* auditfeststellungen empfehlungen punkte_der user_stories ' +
-      'stories services',
+      '*maßnahmen *bugs *anforderungen *meilensteine schritte arbeitsschritte altlasten schwachstelle* befund* feststellung* auditfeststellungen empfehlungen user_stories stories ' +
+      'services',
     others:
       'kunde* nutzer* user usern besucher* abonnent* anwender* leser* partner* unternehmen teilnehmer* patient* gäste schüler* studierende* bewerber* bewerbungen mitarbeiter* ' +
       'mitarbeitende* lieferant* händler* anmeldung* registrierung* bestellung* downloads käufer* mitglieder empfehlungen aufträge anfragen kundin* bestandskunden neukund* *kunden ' +
       '*kundinnen *nutzer *nutzerinnen *besucher *mitglieder *patienten *schüler *schülerinnen *partner *bewerber *bewerbungen *bestellungen *anmeldungen *downloads *unternehmen ' +
       '*betriebe *schulen *gemeinden *vereine *kräfte *händler *lehrer *eltern *teilnehmer *leser *abonnenten *spender *buchungen *anfragen *haushalte *familien lehrkräfte lehrer* ' +
       'eltern schulen gemeinden städte kommunen betriebe firmen kliniken krankenhäuser ärzte ärztinnen apotheken vereine familien haushalte bürger* anwohner* reisende fahrgäste ' +
-      'passagiere touristen gast spender* spenden freiwillige ehrenamtliche journalisten medien zeitungen redaktionen berichte_in investoren aktionäre absolvent* azubis_bleiben ' +
-      'lernende studenten studentinnen kinder jugendliche frauen männer senioren personen menschen leute team teams fachleute handwerker* landwirte restaurants hotels filialleiter* ' +
-      'vermieter* mieter* versicherte antragsteller* anrufer* anrufe zuschauer* hörer* likes klicks follower* interessenten leads verkäufe buchungen reservierungen beschäftigte ' +
-      'belegschaft kollegen kolleginnen führungskräfte niederlassungen zahlungen rechnungen lieferungen sendungen pakete fälle anträge_von spiele tester* *tester sponsor* sponsoren',
+      'passagiere touristen gast spender* spenden freiwillige ehrenamtliche journalisten medien zeitungen redaktionen investoren aktionäre absolvent* lernende studenten studentinnen ' +
+      'kinder jugendliche frauen männer senioren personen menschen leute team teams fachleute handwerker* landwirte restaurants hotels filialleiter* vermieter* mieter* versicherte ' +
+      'antragsteller* anrufer* anrufe zuschauer* hörer* likes klicks follower* interessenten leads verkäufe buchungen reservierungen beschäftigte belegschaft kollegen kolleginnen ' +
+      'führungskräfte niederlassungen zahlungen rechnungen lieferungen sendungen pakete fälle spiele tester* *tester sponsor* sponsoren',
     done:
       'fertig abgeschlossen eingeführt umgesetzt live verfügbar dokumentiert veröffentlicht implementiert erstellt eingerichtet migriert vorhanden ausgerollt produktiv online aktiv ' +
       'freigegeben genehmigt verabschiedet beschlossen unterschrieben unterzeichnet geschult getestet geprüft besetzt eröffnet installiert gebaut gekauft beschafft verschickt ' +
@@ -116,12 +116,12 @@ export const de: LanguagePack = {
     does:
       'nutzen nutzt verwenden verwendet benutzen benutzt kaufen kauft bestellen bestellt buchen bucht kommen kommt kehren kehrt empfehlen empfiehlt bewerten bewertet verlängern ' +
       'verlängert erneuern erneuert bleiben bleibt melden meldet registrieren registriert abonnieren abonniert lesen liest öffnen öffnet teilen teilt klicken klickt antworten ' +
-      'antwortet beantworten beantwortet warten wartet spenden spendet zahlen zahlt bezahlen bezahlt bestehen besteht schließen_ab wechseln wechselt wählen wählt sagen sagt geben_an ' +
-      'gibt_an gibt geben finden findet erhalten erhält bekommen bekommt erreichen erreicht nehmen nimmt arbeiten arbeitet fühlen fühlt kennen kennt vertrauen vertraut verstehen ' +
-      'versteht übernehmen übernimmt setzen setzt tragen trägt loggen loggt laden lädt sehen sieht hören hört folgen folgt fahren fährt kündigen kündigt verlassen verlässt rufen ruft ' +
-      'fragen fragt reichen reicht verkaufen verkauft schicken schickt berichten berichtet schreiben_über treten tritt gehen geht stimmen stimmt starten_mit dauert dauern ' +
-      'überschreitet überschreiten verfehlt fällt scheitert scheitern liegt liegen steht stehen passiert geschieht verliert verlieren entscheiden entscheidet unterzeichnen ' +
-      'unterzeichnet informieren informiert unterschreiben unterschreibt treffen trifft stürzen stürzt einladen absolvier*',
+      'antwortet beantworten beantwortet warten wartet spenden spendet zahlen zahlt bezahlen bezahlt bestehen besteht wechseln wechselt wählen wählt sagen sagt gibt geben finden ' +
+      'findet erhalten erhält bekommen bekommt erreichen erreicht nehmen nimmt arbeiten arbeitet fühlen fühlt kennen kennt vertrauen vertraut verstehen versteht übernehmen übernimmt ' +
+      'setzen setzt tragen trägt loggen loggt laden lädt sehen sieht hören hört folgen folgt fahren fährt kündigen kündigt verlassen verlässt rufen ruft fragen fragt reichen reicht ' +
+      'verkaufen verkauft schicken schickt berichten berichtet treten tritt gehen geht stimmen stimmt dauert dauern überschreitet überschreiten verfehlt fällt scheitert scheitern ' +
+      'liegt liegen steht stehen passiert geschieht verliert verlieren entscheiden entscheidet unterzeichnen unterzeichnet informieren informiert unterschreiben unterschreibt treffen ' +
+      'trifft stürzen stürzt einladen absolvier*',
     deed:
       '*ung *ierung aufbau umbau ausbau einkauf umzug start launch entwurf relaunch rollout abschluss anschaffung neubau ankauf bau test *umzug *auswahl auswahl teilnahme *wechsel ' +
       'wechsel',
@@ -143,9 +143,9 @@ export const de: LanguagePack = {
     month: 'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag',
     label: 'version phase stufe quartal q kw kalenderwoche woche release teil kapitel priorität prio werk halle linie schritt klasse station',
     spelled:
-      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig fünfzig hundert dutzend einen_tag eintausend tausend vierzig sechzig siebzig achtzig neunzig zweite ' +
-      'dritte drittel viertel fünftel',
-    all: 'alle aller allen sämtliche* gesamte* jede* alle_unsere ganz* komplett*',
+      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig fünfzig hundert dutzend eintausend tausend vierzig sechzig siebzig achtzig neunzig zweite dritte ' +
+      'drittel viertel fünftel',
+    all: 'alle aller allen sämtliche* gesamte* jede* ganz* komplett*',
     percent: '% prozent prozentpunkt*',
     money: '€ $ euro eur chf franken mio',
     factorUnit: 'x mal fach*',

@@ -26,7 +26,7 @@ export const en: LanguagePack = {
       'hit hits sign signs signed sign_up signs_up signed_up achieve* attain* gain gains gained win wins won winning attract* generat* earn* retain* convert* sell sells sold selling expand* improve* ' +
       'minimize minimise maximize maximise get gets bring brings speed_up slow_down save saves saved recover* obtain* acquire* close_the_gap contribute* preserve* surpass* deflect* prevent* avoid* avert* eliminat* ' +
       'secure close closes closed book books booked land meet meets drive drives take takes deliver limit limits limited cap capped curb* restrict* slash* trim halt outperform* beat beats diminish* lessen* go_up goes_up go_down goes_down ' +
-      'jump* plummet* tick_up top tops divert* recoup* raise_up',
+      'jump* plummet* top tops divert* recoup* ',
     up: 'increase* raise raises raising rise rises grow grows growing growth boost* lift* climb* gain* expand* maximi* more higher',
     down: 'reduc* decreas* lower lowers lowering cut cuts cutting shrink* shorten* fall falls falling drop drops dropping declin* minimi* prevent* avoid* eliminat* deflect* fewer less slash*',
     factor: 'breakeven break-even break_even cash-flow_positive profitable double doubles doubled doubling halve halves halved halving triple triples tripled tripling quadruple* twice_as half',
@@ -50,7 +50,7 @@ export const en: LanguagePack = {
       'escalation* cancellation* falls fraud theft shrinkage spoilage stockout* stock-out* backorder* arrears debt dso dpo cash cashflow cash_flow liquidity surplus deficit gmv aov bounce reach recall ' +
       'precision freshness completeness flakiness footfall oee ttv mtta cfr wape mape rto rpo lost_time near_misses downgrades upsell cross-sell price punctuality tonnage energy water co2 carbon ' +
       'handovers overruns overrun leakage workdays hours attainment proficiency donations funding participation acceptance enrolment enrolments enrollment enrollments length_of_stay length volume fatalities deaths ' +
-      'pollution noise mileage fuel idle bugs_per errors_per temperature weight density impact ticket_volume call_volume spam alerts_per lifetime contacts median average mean income wage wages salary',
+      'pollution noise mileage fuel idle temperature weight density impact spam lifetime contacts median average mean income wage wages salary',
     reach: 'follower followers view views page-view page-views pageview pageviews visit visits impressions likes reach traffic',
     output:
       'article* blog blogs post posts page pages feature features release releases report reports engineer engineers agent agents hire hires developer developers ' +
@@ -62,14 +62,14 @@ export const en: LanguagePack = {
       'demo demos keynote* landing_page* email emails ad ads flyer* brochure* presentation* deck crm erp software portal model models proposal* ' +
       'visit audit audits review reviews assessment* conversation* standard standards checklist* audit* mvp mvc beta version certif* accreditation iso soc hipaa material materials voucher* handbook* calendar ' +
       'lesson lessons curriculum curricula syllabus machine machines sensor* line lines device plant warehouse ward clinic lab office offices workstation* robot* bot bots chatbot* mode menu form forms ' +
-      'charter manual manuals catalogue* catalog* database databases dataset* warehouse_system spreadsheet* script scripts alert alerts monitoring backup backups cluster architecture prototype blueprint* ' +
-      'rota roster schedule timetable budget_plan business_case metric metrics indicator* feasibility_study study studies analysis analyses benchmark* map maps inventory_list register list lists mailing_list* podcast* episode* film* ' +
-      'agreement agreements lease permit permits license licence licenses patent* grant_application application_form tender* rfp rfps specification* requirements_document design designs mockup* wireframe* ' +
+      'charter manual manuals catalogue* catalog* database databases dataset* spreadsheet* script scripts alert alerts monitoring backup backups cluster architecture prototype blueprint* ' +
+      'rota roster schedule timetable business_case metric metrics indicator* feasibility_study study studies analysis analyses benchmark* map maps register list lists mailing_list* podcast* episode* film* ' +
+      'agreement agreements lease permit permits license licence licenses patent* grant_application tender* rfp rfps specification* design designs mockup* wireframe* ' +
       'logo brand_book style_guide booth stand showroom exhibition* fair fairs hackathon* meetup* retrospective* offsite off-site one-on-ones 1:1s standup* townhall* town_hall* gala press_release press_releases ' +
-      'officer nurse consultant* apprentice* intern interns recruiter* lawyer* analyst* head_of designer* technician* vendor_list supplier_list dark_mode sso single_sign-on offline_mode kiosk* vehicle* truck* van vans ' +
+      'officer nurse consultant* apprentice* intern interns recruiter* lawyer* analyst* head_of designer* technician* dark_mode sso single_sign-on offline_mode kiosk* vehicle* truck* van vans ' +
       'bridge road roof building buildings kitchen playground hub centre center scheme scheme* pathway* protocol* procedure* sop sops kpi kpis okr okrs scorecard* taxonomy glossary faq faqs wiki repository function functions ' +
-      'endpoint* service_catalogue job_description* contract_template onboarding_programme mentoring_programme definition* curriculum recording* tutorial* infographic* white_paper* whitepaper* ebook* gap_analysis ' +
-      'drill drills simulation* checklist toolkit* kit kits package packages update updates pilot pilots partnership_agreement mou approval sign-off gdpr pci ssl mfa vpn wifi scanner* printer* laptop* stations station workflow* flow flows class classes stream streams interface* chart charts measurement* mirror schema annotation* quote quotes card cards lecture lectures environment permission* guideline* rules rulebook audit benchmark catalog catalogue film prototype tender wireframe workshop candidate candidates apprentices assessment initiative initiatives laptops improvements',
+      'endpoint* service_catalogue job_description* onboarding_programme mentoring_programme definition* curriculum recording* tutorial* infographic* white_paper* whitepaper* ebook* gap_analysis ' +
+      'drill drills simulation* checklist toolkit* kit kits package packages update updates pilot pilots mou approval sign-off gdpr pci ssl mfa vpn wifi scanner* printer* laptop* stations station workflow* flow flows class classes stream streams interface* chart charts measurement* mirror schema annotation* quote quotes card cards lecture lectures environment permission* guideline* rules rulebook audit benchmark catalog catalogue film prototype tender wireframe workshop candidate candidates apprentices assessment initiative initiatives laptops improvements',
     item:
       'issue issues bug bugs ticket tickets task tasks story stories epic epics milestone milestones requirement* milestone* migration migrations rollout roll-out backlog item items action actions ' +
       'recommendation* finding findings vulnerabilit* debt work project projects deliverable* initiative initiatives schema roadmap step steps steps_of pr prs mr ' +
@@ -82,10 +82,10 @@ export const en: LanguagePack = {
       'trials trial order orders leads opportunities deals logos purchases meetings_booked views visits followers stars shares likes responses submissions ' +
       'employees staff suppliers vendors dealers tenants drivers listeners viewers players learners teachers nurses invoices transactions payments logins ' +
       'pupil pupils parents children families residents passengers travellers travelers shoppers consumers farmers physicians doctors surgeons clinicians carers volunteers journalists reporters editors bloggers influencers ' +
-      'analysts_firms schools universities hospitals clinics municipalities cities towns villages councils agencies ngos charities nonprofits banks insurers retailers distributors resellers wholesalers publishers firms startups ' +
+      'schools universities hospitals clinics municipalities cities towns villages councils agencies ngos charities nonprofits banks insurers retailers distributors resellers wholesalers publishers firms startups ' +
       'investors shareholders lenders sponsors backers fans alumni graduates trainees apprentices workers operators mechanics plumbers colleagues newcomers starters joiners recruits adults girls women men youth seniors ' +
       'callers respondents claimants policyholders taxpayers motorists cyclists commuters hikers tourists travelers fundraisers pharmacies restaurants cafes hotels shops team_lead team_leads departments squads inquiries enquiries ' +
-      'carrier carriers courier couriers cashier cashiers testers beta_testers bookings reservations deliveries shipments parcels pallets calls cases claims tenders_won referrals donations gifts petitions signatures votes citations',
+      'carrier carriers courier couriers cashier cashiers testers beta_testers bookings reservations deliveries shipments parcels pallets calls cases claims referrals donations gifts petitions signatures votes citations',
     done:
       'completed complete finished done shipped launched released published documented deployed delivered implemented in_place live available ga generally_available ' +
       'provisioned migrated merged finalized finalised created built set_up signed approved hired trained fixed resolved rolled_out established defined ready ' +

@@ -14,27 +14,27 @@ export const es: LanguagePack = {
       'llevar_a_cabo nombrar designar asignar seleccionar elegir incorporar equipar reformar remodelar habilitar acondicionar edificar pintar conectar cablear adquirir compra alquilar ' +
       'arrendar suscribir rescindir prorrogar firma validar aprobar homologar auditoría inspeccionar controlar verificar inventariar mapear mapeo diagnosticar medir evaluar encuestar ' +
       'consultar visitar invitar contactar llamar prospectar reescribir editar imprimir difundir distribuir comunicar anunciar informar grabar filmar fotografiar archivar digitalizar ' +
-      'escanear indexar catalogar clasificar ordenar limpiar depurar eliminar_los retirar desactivar desmantelar cerrar cierre trasladar traslado transferir externalizar internalizar ' +
-      'centralizar consolidar fusionar agrupar homogeneizar estandarizar normalizar unificar estructurar reestructurar reorganizar sustituir reemplazar reparar cambiar desmontar ' +
-      'pilotar prototipar maquetar simular modelar programar codificar refactorizar parametrizar exponer añadir agregar incluir introducir instaurar priorizar comparar estudio ' +
-      'formalizar especificar presupuestar proponer someter postular licitar pactar acordar patrocinar albergar acoger impartir dar_formación dictar tutorizar mentorizar formación_de ' +
-      'sensibilizar_a enseñar instruir vacunar plantar reforestar postear fabricar ensamblar empaquetar envío almacenar abastecer describir listar recoger recolectar reunir constituir ' +
-      'fundar concluir cerrar_los aplicar adoptar rehacer ofrecer proporcionar facilitar_a brindar rediseño diseño desarrollo despliegue entrega compartir transmitir demostrar ' +
-      'coordinar gestionar tramitar solicitar inscribir registrar análisis entrevistas_a hacer_entrevistas levantar_el dotar rotular señalizar hacer~posible poner~marcha',
+      'escanear indexar catalogar clasificar ordenar limpiar depurar retirar desactivar desmantelar cerrar cierre trasladar traslado transferir externalizar internalizar centralizar ' +
+      'consolidar fusionar agrupar homogeneizar estandarizar normalizar unificar estructurar reestructurar reorganizar sustituir reemplazar reparar cambiar desmontar pilotar ' +
+      'prototipar maquetar simular modelar programar codificar refactorizar parametrizar exponer añadir agregar incluir introducir instaurar priorizar comparar estudio formalizar ' +
+      'especificar presupuestar proponer someter postular licitar pactar acordar patrocinar albergar acoger impartir dictar tutorizar mentorizar enseñar instruir vacunar plantar ' +
+      'reforestar postear fabricar ensamblar empaquetar envío almacenar abastecer describir listar recoger recolectar reunir constituir fundar concluir aplicar adoptar rehacer ofrecer ' +
+      'proporcionar brindar rediseño diseño desarrollo despliegue entrega compartir transmitir demostrar coordinar gestionar tramitar solicitar inscribir registrar análisis dotar ' +
+      'rotular señalizar hacer~posible poner~marcha',
     change:
       'aument* increment* reduc* disminu* baj* subir alcanzar lograr conseguir obtener generar ganar superar mejorar crecer pasar llegar recortar ahorrar vender convertir retener ' +
       'captar acelerar elevar atraer acortar sube suben cae caen caer descender desciende descienden crece crecen alcanza alcanzan supera superan logra logran pasa pasan llega llegan ' +
-      'gana ganan vende venden genera generan obtiene obtienen evitar impedir prevenir limitar contener frenar rebajar recuperar rescatar cobrar recaudar facturar ingresar ' +
-      'cerrar_ventas renovar_contratos fidelizar consigue consiguen acabar_con quitar erradicar multiplicar minimizar maximizar optimizar_el ahorra capta mantiene mantienen situar ' +
-      'situarse se_sitúa dejar_en exceder excede cumplir_el conquistar firmar sumar suma fich* contactar',
+      'gana ganan vende venden genera generan obtiene obtienen evitar impedir prevenir limitar contener frenar rebajar recuperar rescatar cobrar recaudar facturar ingresar fidelizar ' +
+      'consigue consiguen acabar_con quitar erradicar multiplicar minimizar maximizar ahorra capta mantiene mantienen situar situarse se_sitúa exceder excede conquistar firmar sumar ' +
+      'suma fich* contactar',
     up: 'aument* increment* subir elevar crecer duplicar',
     down: 'reduc* disminu* baj* recortar acortar evitar rebajar menos',
-    factor: 'doble triple mitad duplica* dobla* triplica* cuadruplicar a_la_mitad la_mitad reducir_a_la_mitad dos_veces tres_veces punto_de_equilibrio rentable break-even',
+    factor: 'doble triple mitad duplica* dobla* triplica* cuadruplicar a_la_mitad la_mitad dos_veces tres_veces punto_de_equilibrio rentable break-even',
     aim:
       'mejorar optimizar fortalecer reforzar apoyar fomentar simplificar potenciar garantizar asegurar impulsar agilizar modernizar aumentar reducir promover ser convertirnos mejor ' +
-      'consolidar profundizar desarrollar_una desarrollar_la contribuir ayudar acompañar cuidar velar estimular dinamizar motivar inspirar empoderar responsabilizar acercar cultivar ' +
-      'sensibilizar posicionar posicionarnos transformar facilitar continuar seguir avanzar hacer_más volverse mejora fortalecimiento fomento impulso apoyo lograr_una convertirse ' +
-      'trabajar_mejor trabajar_más entender comprender racionalizar asegurar_la elevar_la generar_confianza crear_conciencia alinear respaldar estabilizar trabajar_de',
+      'consolidar profundizar contribuir ayudar acompañar cuidar velar estimular dinamizar motivar inspirar empoderar responsabilizar acercar cultivar sensibilizar posicionar ' +
+      'posicionarnos transformar facilitar continuar seguir avanzar hacer_más volverse mejora fortalecimiento fomento impulso apoyo convertirse trabajar_mejor trabajar_más entender ' +
+      'comprender racionalizar generar_confianza crear_conciencia alinear respaldar estabilizar trabajar_de',
     keep: 'mantener conservar preservar seguir permanecer sostener estabilizar continuar_con',
     metric:
       'tasa ratio ingresos facturación ventas margen* coste* costo* gastos conversión churn ccr cac ltv ctr retención satisfacción nps csat tráfico disponibilidad tiempo tiempos ' +
@@ -51,28 +51,27 @@ export const es: LanguagePack = {
     output:
       'artículo* blog página* web aplicación app taller* curso* formación* evento* webinar* campaña* panel* cuadro documento* guía* funcionalidad* informe* prueba* entrevista* vídeo* ' +
       'video* boletín estrategia plan proceso* herramienta* crm plataforma programa* proyecto* encuesta* prototipo* ingeniero* desarrollador* vendedor* puesto* feria* módulo* portal ' +
-      'contrato* landing* manual manuales procedimiento* protocolo* política* reglamento* norma* pliego* hoja_de_ruta catálogo* modelo* plantilla_de maqueta* especificación* esquema* ' +
-      'mapa* estudio* diagnóstico* análisis balance presentación* folleto* cartel* podcast* libro* ficha* kit* lista* registro_de base_de_datos almacén almacenes intranet red ' +
-      'servidor* infraestructura api apis interfaz software sistema* sso wifi erp máquina* línea_de_producción sensor* robot* equipo_de_medición vehículo* camión camiones edificio* ' +
-      'oficina* sucursal* tienda* local locales sala* cocina* laboratorio* seminario* conferencia* reunión reuniones sesión sesiones jornada* charla* encuentro* hackathon* gala stand ' +
-      'exposición* visita visitas_a currículo temario itinerario* tutoría* mentoría* prácticas becario* aprendiz* enfermer* técnic* responsable* director* jefe* delegado* comité* ' +
-      'comisión grupo_de_trabajo alianza* convenio* acuerdo* licitación* oferta* propuesta* presupuesto* certificación iso sello* acreditación* cuestionario* indicadores kpi kpis okr ' +
-      'alerta* monitorización copia* planes calendario* organigrama newsletter* publicación publicaciones comunicado* post posts anuncio* tutorial* faq wiki logo sitio* versión ' +
-      'piloto* función funciones chatbot* menú rediseño infografía* centro* parque señalización huerto comercial comerciales asesor* auditor* abogado* analista* código_de_conducta ' +
-      'código ambulancia* horario* turnos extintor* caja cajas base_de_conocimiento auditoría estudio taller talleres presentación llamadas_de_venta imagen imágenes episodio* ' +
-      'ejercicio*',
+      'contrato* landing* manual manuales procedimiento* protocolo* política* reglamento* norma* pliego* hoja_de_ruta catálogo* modelo* maqueta* especificación* esquema* mapa* ' +
+      'estudio* diagnóstico* análisis balance presentación* folleto* cartel* podcast* libro* ficha* kit* lista* base_de_datos almacén almacenes intranet red servidor* infraestructura ' +
+      'api apis interfaz software sistema* sso wifi erp máquina* línea_de_producción sensor* robot* vehículo* camión camiones edificio* oficina* sucursal* tienda* local locales sala* ' +
+      'cocina* laboratorio* seminario* conferencia* reunión reuniones sesión sesiones jornada* charla* encuentro* hackathon* gala stand exposición* visita currículo temario ' +
+      'itinerario* tutoría* mentoría* prácticas becario* aprendiz* enfermer* técnic* responsable* director* jefe* delegado* comité* comisión grupo_de_trabajo alianza* convenio* ' +
+      'acuerdo* licitación* oferta* propuesta* presupuesto* certificación iso sello* acreditación* cuestionario* indicadores kpi kpis okr alerta* monitorización copia* planes ' +
+      'calendario* organigrama newsletter* publicación publicaciones comunicado* post posts anuncio* tutorial* faq wiki logo sitio* versión piloto* función funciones chatbot* menú ' +
+      'rediseño infografía* centro* parque señalización huerto comercial comerciales asesor* auditor* abogado* analista* código_de_conducta código ambulancia* horario* turnos ' +
+      'extintor* caja cajas base_de_conocimiento auditoría estudio taller talleres presentación imagen imágenes episodio* ejercicio*',
     item:
-      'ticket* tarea* bug* error_es proyecto* migración hito* requisito* acción acciones etapa* incidencia* hallazgo* recomendación recomendaciones vulnerabilidad* parche* petición* ' +
-      'solicitud* lote* entregable* servicios contratos servidores aplicaciones deuda historias medidas expediente* no_conformidades',
+      'ticket* tarea* bug* proyecto* migración hito* requisito* acción acciones etapa* incidencia* hallazgo* recomendación recomendaciones vulnerabilidad* parche* petición* solicitud* ' +
+      'lote* entregable* servicios contratos servidores aplicaciones deuda historias medidas expediente* no_conformidades',
     others:
       'cliente* usuario* visitante* visitas suscriptor* lector* socio* empresa* participante* paciente* estudiante* alumno* candidato* inscripcion* registro* pedido* descarga* ' +
       'empleado* proveedor* miembro* comprador* seguidores contactos clienta* usuaria* consumidor* alumna* profesor* docente* maestr* padres madres familias hogares vecinos ciudadan* ' +
       'residentes médicos sanitarios farmacias hospitales clínicas escuelas colegios institutos universidades municipios ayuntamientos ciudades ong asociaciones voluntari* donantes ' +
-      'donaciones inversores accionistas periodistas medios influencers suscripciones inscritos afiliad* reservas compras distribuidor* minoristas tiendas_usan restaurantes hoteles ' +
-      'agricultores pymes startups bancos asegurados inquilinos propietarios viajeros pasajeros conductores repartidores operarios operadores equipos colaboradores empleadas ' +
-      'trabajador* compañeros managers nuevas_incorporaciones candidata* candidaturas desarrolladores contribuidores menciones recomendaciones reseñas leads oportunidades citas ' +
-      'personas gente mujeres hombres jóvenes niños niñas adultos mayores llamadas correos facturas pagos paquetes entregas envíos solicitantes contribuyentes turistas oyentes ' +
-      'espectadores asistentes egresados padres_de tienda talleres taller plantilla probador* patrocinador*',
+      'donaciones inversores accionistas periodistas medios influencers suscripciones inscritos afiliad* reservas compras distribuidor* minoristas restaurantes hoteles agricultores ' +
+      'pymes startups bancos asegurados inquilinos propietarios viajeros pasajeros conductores repartidores operarios operadores equipos colaboradores empleadas trabajador* compañeros ' +
+      'managers nuevas_incorporaciones candidata* candidaturas desarrolladores contribuidores menciones recomendaciones reseñas leads oportunidades citas personas gente mujeres ' +
+      'hombres jóvenes niños niñas adultos mayores llamadas correos facturas pagos paquetes entregas envíos solicitantes contribuyentes turistas oyentes espectadores asistentes ' +
+      'egresados tienda talleres taller plantilla probador* patrocinador*',
     done:
       'terminado* entregado* publicado* desplegado* documentado* implantado* disponible* finalizado* lanzado* creado* en_marcha en_producción completado* redactad* validad* firmad* ' +
       'aprobad* adoptad* instalad* formad* contratad* en_vigor en_línea en_uso en_servicio activ* abiert* cerrad* realizad* probad* migrad* traducid* enviad* difundid* presentad* ' +
@@ -97,9 +96,9 @@ export const es: LanguagePack = {
       'donan dona permanecen permanece siguen sigue abandonan abandona eligen elige declaran declara dicen dice valoran valora califican califica comparten comparte visitan visita ' +
       'descargan descarga terminan termina completan completa aprueban aprueba superan supera encuentran encuentra saben sabe conocen conoce entienden entiende esperan espera llaman ' +
       'llama reportan reporta notifican contribuyen contribuye se_unen unen une publican publica hablan habla citan cita aceptan acepta llegan llega reciben recibe cancelan cancela ' +
-      'solicitan solicita trabajan trabaja vienen viene toman toma van va venden vende revenden dedican contratan_el ven ve sienten siente confían confía tienen_acceso tarda tardan ' +
-      'sufre sufren falla fallan pierde pierden excede ocurre ocurren queda quedan logran logra consiguen consigue alcanzan alcanza obtienen obtiene registran registra se_gradúan ' +
-      'gradúan donaron firman firma informan informa piensan piensa recomendaría recomendarían repiten repite adoptaron',
+      'solicitan solicita trabajan trabaja vienen viene toman toma van va venden vende revenden dedican ven ve sienten siente confían confía tarda tardan sufre sufren falla fallan ' +
+      'pierde pierden excede ocurre ocurren queda quedan logran logra consiguen consigue alcanzan alcanza obtienen obtiene registran registra se_gradúan gradúan donaron firman firma ' +
+      'informan informa piensan piensa recomendaría recomendarían repiten repite adoptaron',
     deed:
       '*ción *sión *miento *aje *ura compra venta envío firma cierre apertura diseño rediseño desarrollo despliegue estudio entrega puesta alta reforma traslado cambio montaje ' +
       'auditoría mapeo implementación lanzamiento creación contratación instalación adquisición validación aprobación certificación evaluación difusión digitalización fusión ' +
@@ -112,8 +111,8 @@ export const es: LanguagePack = {
     to: 'a hasta → al',
     by: 'en un por',
     line:
-      'menos más bajo inferior superior mínimo máximo debajo encima menor mayor ≥ ≤ > < = inferiores superiores menos_de más_de al_menos como_mínimo como_máximo por_debajo por_encima ' +
-      'máxima mínima antes dentro hasta menores mayores no_más',
+      'menos más bajo inferior superior mínimo máximo debajo encima menor mayor ≥ ≤ > < = inferiores superiores al_menos como_mínimo como_máximo por_debajo por_encima máxima mínima ' +
+      'antes dentro hasta menores mayores',
     per: 'por cada',
     of: 'de del de_la de_los un una nuevo nueva',
     none: 'ningún ninguna cero sin nunca ninguno nadie nada',

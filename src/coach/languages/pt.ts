@@ -16,25 +16,24 @@ export const pt: LanguagePack = {
       'gravar filmar fotografar arquivar digitalizar escanear indexar catalogar classificar ordenar limpar retirar desativar desligar desmontar fechar mudar mudança transferir ' +
       'terceirizar internalizar centralizar consolidar fundir agrupar padronizar normalizar unificar estruturar reestruturar reorganizar substituir trocar reparar consertar pilotar ' +
       'prototipar simular modelar programar codificar refatorar parametrizar expor adicionar acrescentar incluir introduzir instituir priorizar comparar formalizar especificar orçar ' +
-      'propor submeter licitar acordar pactuar patrocinar sediar acolher ministrar dar_treinamento tutorar mentorar treinamento_de ensinar instruir habilitar vacinar plantar ' +
-      'reflorestar fabricar embalar expedir estocar abastecer descrever listar recolher reunir agregar constituir fundar aplicar adotar refazer oferecer fornecer prover redesenho ' +
-      'desenho entrega compartilhar transmitir demonstrar coordenar gerenciar solicitar inscrever registrar cadastrar reforma análise levantar rever dotar sinalizar subir_o ' +
-      'disponibilizar encerrar formar_os contactar veicular enviar_o envio criar_um descontinuar digitar informatizar lecionar tornar~possível colocar~produção colocar~ar ' +
-      'tornar~disponível',
+      'propor submeter licitar acordar pactuar patrocinar sediar acolher ministrar tutorar mentorar ensinar instruir habilitar vacinar plantar reflorestar fabricar embalar expedir ' +
+      'estocar abastecer descrever listar recolher reunir agregar constituir fundar aplicar adotar refazer oferecer fornecer prover redesenho desenho entrega compartilhar transmitir ' +
+      'demonstrar coordenar gerenciar solicitar inscrever registrar cadastrar reforma análise levantar rever dotar sinalizar disponibilizar encerrar contactar veicular envio ' +
+      'descontinuar digitar informatizar lecionar tornar~possível colocar~produção colocar~ar tornar~disponível',
     change:
       'aument* elevar reduz* diminu* baixar subir alcançar atingir conseguir obter gerar ganhar superar melhorar crescer passar chegar cortar economizar vender converter reter captar ' +
       'acelerar conquistar atrair encurtar eliminar* cai caem cair desce descem descer sobe sobem baixa baixam cresce crescem alcança alcançam atinge atingem supera superam passa ' +
       'passam chega chegam ganha ganham vende vendem gera geram obtém evitar impedir prevenir limitar conter frear recuperar resgatar cobrar arrecadar faturar fidelizar acabar_com ' +
-      'erradicar multiplicar minimizar maximizar incrementar ampliar expandir economiza capta mantém mantêm ficar fica ficam exceder excede cumprir_o triplicar fechar_vendas ' +
-      'levantar_r$ elevação ultrapassar ultrapassa assinar fechar_com somar soma trazer',
+      'erradicar multiplicar minimizar maximizar incrementar ampliar expandir economiza capta mantém mantêm ficar fica ficam exceder excede triplicar fechar_vendas elevação ' +
+      'ultrapassar ultrapassa assinar fechar_com somar soma trazer',
     up: 'aument* elevar crescer subir dobrar ampliar',
     down: 'reduz* redução diminu* baix* cortar encurtar evitar zerar menos',
-    factor: 'dobro triplo metade duplica* dobra* triplica* quadruplicar pela_metade reduzir_pela_metade ponto_de_equilíbrio rentável break-even zerar zera zeram',
+    factor: 'dobro triplo metade duplica* dobra* triplica* quadruplicar pela_metade ponto_de_equilíbrio rentável break-even zerar zera zeram',
     aim:
       'melhorar otimizar fortalecer reforçar apoiar fomentar simplificar potencializar garantir assegurar impulsionar agilizar modernizar aumentar reduzir promover ser tornar melhor ' +
-      'consolidar aprofundar desenvolver_uma desenvolver_a contribuir ajudar acompanhar cuidar zelar estimular dinamizar motivar inspirar empoderar responsabilizar aproximar cultivar ' +
-      'sensibilizar posicionar transformar facilitar continuar avançar melhoria fortalecimento fomento apoio entender compreender racionalizar elevar_a gerar_confiança conscientizar ' +
-      'alinhar valorizar aprimorar aperfeiçoar trabalhar_melhor trabalhar_mais tornar-se tornar_a incentivar engajar ampliar_a otimização estabilizar trabalhar_de deixar',
+      'consolidar aprofundar contribuir ajudar acompanhar cuidar zelar estimular dinamizar motivar inspirar empoderar responsabilizar aproximar cultivar sensibilizar posicionar ' +
+      'transformar facilitar continuar avançar melhoria fortalecimento fomento apoio entender compreender racionalizar gerar_confiança conscientizar alinhar valorizar aprimorar ' +
+      'aperfeiçoar trabalhar_melhor trabalhar_mais tornar-se incentivar engajar otimização estabilizar trabalhar_de deixar',
     keep: 'manter conservar preservar permanecer sustentar estabilizar continuar_com',
     metric:
       'taxa índice receita faturamento vendas margem* custo* despesas conversão churn cac ltv ctr retenção satisfação nps csat tráfego disponibilidade tempo tempos prazo* duração ' +
@@ -42,11 +41,10 @@ export const pt: LanguagePack = {
       'abertura cliques rentabilidade lucro* estoque atrasos acidentes emissões ticket_médio abandono inadimplência uptime porcentagem percentual proporção nível receitas venda ' +
       'margens despesa resultado ebitda caixa liquidez dívida recebíveis inadimplentes carteira evasão desligamentos ausências faltas pedidos_de_demissão quadro paridade diversidade ' +
       'acidente incidente avarias paradas defeito defeitos perdas perda refugo sucata desperdício desperdícios resíduos consumo energia água eletricidade co2 carbono pegada ruído ' +
-      'velocidade carga memória cpu p95 p99 espera atraso pontualidade frequência ocupação uso utilização adoção ativação finalização aprovação_dos sucesso fracasso notas média ' +
-      'mediana pontuações indicador audiência visibilidade alcance impressões visualizações sessões menções estrelas recomendação recompra recorrência cancelamentos cancelamento ' +
-      'reclamação queixa litígios infecções infecção reinternações reinternação readmissões mortalidade quedas estoques rupturas ruptura horas_extras oee volume fatia preço salário ' +
-      'salários confiabilidade estabilidade cobertura precisão doações adesões eficiência desempenho emprego fraude furtos demora filas fila tempo_médio falha erro lealdade likes ' +
-      'curtidas acessos',
+      'velocidade carga memória cpu p95 p99 espera atraso pontualidade frequência ocupação uso utilização adoção ativação finalização sucesso fracasso notas média mediana pontuações ' +
+      'indicador audiência visibilidade alcance impressões visualizações sessões menções estrelas recomendação recompra recorrência cancelamentos cancelamento reclamação queixa ' +
+      'litígios infecções infecção reinternações reinternação readmissões mortalidade quedas estoques rupturas ruptura horas_extras oee volume fatia preço salário salários ' +
+      'confiabilidade estabilidade cobertura precisão doações adesões eficiência desempenho emprego fraude furtos demora filas fila falha erro lealdade likes curtidas acessos',
     reach: 'seguidor* impressões visualizações visitas acessos tráfego alcance audiência curtidas likes',
     output:
       'artigo* blog página* aplicativo app oficina* curso* treinamento* evento* webinar* campanha* painel dashboard* documento* guia* funcionalidade* relatório* teste* entrevista* ' +
@@ -67,11 +65,11 @@ export const pt: LanguagePack = {
       'cliente* usuário* usuario* visitante* visitas assinante* leitor* parceiro* empresa* participante* paciente* estudante* aluno* candidato* inscriç* cadastro* pedido* download* ' +
       'funcionário* colaborador* membro* comprador* indicações acessos usuária* consumidor* aluna* professor* docente* pais mães famílias lares moradores cidadã* residentes médicos ' +
       'farmácias hospitais clínicas escolas colégios universidades municípios prefeituras cidades ong ongs associações voluntári* doador* doações investidores acionistas jornalistas ' +
-      'imprensa veículos_de influenciadores assinaturas inscritos associad* seguidor* reservas compras revendedor* distribuidor* varejistas lojas lojistas restaurantes hotéis ' +
-      'agricultores produtores pmes startups bancos segurados inquilinos proprietários viajantes passageiros motoristas entregadores operários operadores equipes times funcionária* ' +
-      'trabalhador* colegas gestores gerentes_usam novos_contratados candidata* candidaturas desenvolvedores contribuidores menções recomendações avaliações leads oportunidades ' +
-      'reuniões_agendadas pessoas gente mulheres homens jovens crianças adultos idosos ligações chamadas e-mails faturas pagamentos pacotes entregas envios solicitantes contribuintes ' +
-      'turistas ouvintes espectadores egressos oficinas testador* turma turmas patrocinador*',
+      'imprensa influenciadores assinaturas inscritos associad* seguidor* reservas compras revendedor* distribuidor* varejistas lojas lojistas restaurantes hotéis agricultores ' +
+      'produtores pmes startups bancos segurados inquilinos proprietários viajantes passageiros motoristas entregadores operários operadores equipes times funcionária* trabalhador* ' +
+      'colegas gestores novos_contratados candidata* candidaturas desenvolvedores contribuidores menções recomendações avaliações leads oportunidades reuniões_agendadas pessoas gente ' +
+      'mulheres homens jovens crianças adultos idosos ligações chamadas e-mails faturas pagamentos pacotes entregas envios solicitantes contribuintes turistas ouvintes espectadores ' +
+      'egressos oficinas testador* turma turmas patrocinador*',
     done:
       'terminado* entregue* publicado* implantado* documentado* disponível disponíveis finalizado* lançado* criado* operacional concluíd* no_ar em_produção redigid* validad* assinad* ' +
       'aprovad* adotad* instalad* formad* contratad* em_vigor online em_uso em_operação ativ* abert* fechad* realizad* testad* migrad* traduzid* enviad* divulgad* apresentad* ' +
@@ -88,7 +86,7 @@ export const pt: LanguagePack = {
       'conhecimento* compreensão transparência autonomia responsabilidade agilidade flexibilidade eficácia eficiência desempenho produtividade segurança estabilidade confiabilidade ' +
       'sustentabilidade simplicidade clareza serviço atendimento acompanhamento entorno igualdade inclusão diversidade parcerias diálogo escuta solidariedade reconhecimento valor ' +
       'valores excelência sinergia* cooperação dinâmica maturidade governança competitividade crescimento oferta consciência conscientização trabalho_em_equipe talento proximidade ' +
-      'burocracia engajamento integração_entre vínculo* papelada',
+      'burocracia engajamento vínculo* papelada',
     light: 'criar oferecer construir desenvolver entregar prestar dar proporcionar estabelecer gerar assegurar garantir fomentar promover fazer ter formar consolidar',
     does:
       'usam usa utilizam utiliza adotam adota compram compra pedem pede voltam volta retornam retorna recomendam recomenda indicam indica renovam renova acessam acessa entram entra ' +
@@ -97,7 +95,7 @@ export const pt: LanguagePack = {
       'terminam termina concluem conclui completam completa encontram encontra sabem sabe conhecem conhece entendem entende esperam espera ligam liga relatam relata contribuem ' +
       'contribui aderem adere publicam falam fala citam cita aceitam aceita chegam chega recebem recebe cancelam cancela solicitam solicita trabalham trabalha vêm vem tomam vão vai ' +
       'vendem revendem dedicam veem vê sentem sente confiam confia demora demoram sofre sofrem falha falham perde perdem excede ocorre ocorrem fica conseguem consegue alcançam alcança ' +
-      'obtêm atingem atinge registram fazem_login logam se_formam formam aprovam informam informa pensam pensa travam trava recomendaria recomendariam dobra',
+      'obtêm atingem atinge registram logam se_formam formam aprovam informam informa pensam pensa travam trava recomendaria recomendariam dobra',
     deed:
       '*ção *ções *são *mento *agem *ura compra venda envio assinatura fechamento abertura desenho redesenho estudo entrega reforma mudança troca montagem auditoria levantamento ' +
       'implantação treinamento implementação lançamento criação construção instalação aquisição validação aprovação certificação mapeamento avaliação divulgação digitalização fusão ' +
@@ -110,8 +108,8 @@ export const pt: LanguagePack = {
     to: 'para a até → pra',
     by: 'em por',
     line:
-      'menos mais abaixo acima inferior superior mínimo máximo menor maior ≥ ≤ > < = inferiores superiores menos_de mais_de pelo_menos no_mínimo no_máximo abaixo_de acima_de máxima ' +
-      'mínima antes dentro até menores maiores não_mais',
+      'menos mais abaixo acima inferior superior mínimo máximo menor maior ≥ ≤ > < = inferiores superiores pelo_menos no_mínimo no_máximo abaixo_de acima_de máxima mínima antes dentro ' +
+      'até menores maiores',
     per: 'por cada',
     of: 'de do da dos das um uma novo nova',
     none: 'nenhum* zero sem nunca ninguém nada',
