@@ -8,43 +8,54 @@ const REACH = 9;
 
 /** What a number forms together with the words around it. */
 export function amountSigns(text: Text, amount: Quantity, put: Put): void {
+  if (readWhole(text, amount, put)) return;
   const { from, to, kind } = amount;
-  if (kind === 'count' && perSecond(text, to)) {
-    put('rateNumber', from, to);
-    return;
-  }
-  if (amount.value === 0 && kind === 'count' && from <= 1) {
-    put('noneOpens', from, to);
-    return;
-  }
-  if (text.unspaced && near(text, to, 2, 'per')) return; // “1店舗あたり”
-  if (kind === 'factor' && tagged(text, to, 'per')) {
-    put('timesPer', from, to + 1);
-    return;
-  }
   const doing = kind === 'count' || kind === 'percent' ? doingEnd(text, from, to) : null;
-  if (kind === 'percent' && doing === null && itDoes(text, from - 1)) put('othersDo', from - 2, to);
   if (doing !== null) {
     text.othersVerbs.add(doing - 1);
     put('othersDo', from, doing);
-  } else if (ownWork(text, amount, put)) return;
-  if (kind === 'count' && doing === null && workCounts(text, from)) {
-    put('workCounts', from, to);
-    return;
+  } else {
+    if (kind === 'percent' && itDoes(text, from - 1)) put('othersDo', from - 2, to);
+    if (workWith(text, amount, put)) return;
   }
   if (kind === 'percent') put('percentNumber', from, to);
   if (kind === 'money') put('moneyNumber', from, to);
   if (kind === 'rate') put('rateNumber', from, to);
   const others = countedEnd(text, amount, 'others');
-  if (kind === 'count' && doing === null && FOR.has(text.all[tagged(text, from - 1, 'all') ? from - 2 : from - 1]?.word ?? '')) {
-    put('forSome', from - 1, others ?? to);
-    return;
-  }
   if (others !== null) put('countsOthers', from, others);
-  if (kind === 'days' && (tagged(text, from - 1, 'change') || tagged(text, from - 1, 'does'))) put('serviceLevel', from - 1, to);
-  if (kind === 'days' && !isLine(text, amount) && !tagged(text, to, 'compare') && !comesTo(text, amount)) return; // a deadline
+  levelSigns(text, amount, put);
+}
+
+/** What is settled by how the number is written: “5,000 events per second”, “0 failures”, “three times a week”, “1店舗あたり”. */
+function readWhole(text: Text, { from, to, kind, value }: Quantity, put: Put): boolean {
+  const once = kind === 'count';
+  if (once && perSecond(text, to)) put('rateNumber', from, to);
+  else if (once && value === 0 && from <= 1) put('noneOpens', from, to);
+  else if (kind === 'factor' && tagged(text, to, 'per')) put('timesPer', from, to + 1);
+  else return text.unspaced && near(text, to, 2, 'per');
+  return true;
+}
+
+/** Whether it counts what the team makes, its share of the team's own list, or those and that which the work is done to or for. */
+function workWith(text: Text, amount: Quantity, put: Put): boolean {
+  if (ownWork(text, amount, put)) return true;
+  const { from, to, kind } = amount;
+  if (kind !== 'count') return false;
+  if (workCounts(text, from)) put('workCounts', from, to);
+  else if (FOR.has(text.all[tagged(text, from - 1, 'all') ? from - 2 : from - 1]?.word ?? '')) put('forSome', from - 1, countedEnd(text, amount, 'others') ?? to);
+  else return false;
+  return true;
+}
+
+/** A line, a comparison, a change, a metric that the number belongs to. */
+function levelSigns(text: Text, amount: Quantity, put: Put): void {
+  const { from, to, kind } = amount;
+  const takes = kind === 'days' && (tagged(text, from - 1, 'change') || tagged(text, from - 1, 'does'));
+  if (takes) put('serviceLevel', from - 1, to);
+  const deadline = kind === 'days' && !isLine(text, amount) && !tagged(text, to, 'compare') && !comesTo(text, amount);
+  if (deadline) return;
   if (kind === 'seconds' && DURING.has(text.all[from - 1]?.word ?? '')) put('serviceLevel', from - 1, to);
-  else if (isLine(text, amount)) put((kind === 'seconds' || kind === 'days') ? 'serviceLevel' : 'lineNumber', Math.max(0, from - 1), to);
+  else if (isLine(text, amount)) put(kind === 'seconds' || kind === 'days' ? 'serviceLevel' : 'lineNumber', Math.max(0, from - 1), to);
   if (near(text, to, 2, 'compare') && kind !== 'count') put('comparison', from, to + 1);
   if (near(text, to, 2, 'per')) put('perTime', from, to + 1);
   const change = clauseHas(text, amount, 'change');
