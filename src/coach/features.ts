@@ -111,7 +111,7 @@ export function features(all: readonly Word[], amounts: readonly Quantity[], fou
 
 function aboutOf(has: Has, amounts: readonly Quantity[], found: readonly Sign[]): About {
   const none = found.some(({ name, from }) => name === 'noneOpens' && from <= 2);
-  const workOnOthers = has('workOpens') && has('countsOthers') && !has('changeWord', 'changeOpens', 'othersDo');
+  const workOnOthers = has('workOpens', 'deedOpens', 'verbOpens') && has('countsOthers') && !has('changeWord', 'changeOpens', 'othersDo');
   const tied = has('moves', 'metricNumber', 'changeNumber', 'factorChange', 'comparison', 'serviceLevel', 'rateNumber', 'moneyNumber', 'othersDo', 'perTime', 'lineNumber');
   return {
     has,

@@ -2,8 +2,8 @@ import { lexicons } from './languages';
 import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 
-/** Votes for each word that settle it: as many as if every word were known. */
-const PLAINLY = 1;
+/** Votes for each word that settle it: more than if every word were known, so that some are little words. */
+const PLAINLY = 1.25;
 
 /** Words that are looked at: a language shows itself soon. */
 const ENOUGH = 24;

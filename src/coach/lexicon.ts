@@ -59,9 +59,10 @@ export function lexicon(pack: LanguagePack): Lexicon {
   return {
     pack,
     tagsOf: (word) => {
-      const found = listedTags(word);
-      const hyphen = found.size > 0 ? -1 : word.lastIndexOf('-');
-      return hyphen > 0 ? listedTags(word.slice(hyphen + 1)) : found;
+      const hyphen = word.lastIndexOf('-');
+      if (hyphen <= 0 || whole.has(word)) return listedTags(word);
+      const last = listedTags(word.slice(hyphen + 1));
+      return last.size > 0 ? last : listedTags(word);
     },
     tagsByEnding,
     splitsOf: (word) => splits.get(word),
