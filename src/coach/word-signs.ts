@@ -5,43 +5,109 @@ import { arrowMoves, dropsToNothing, moveAt } from './moves';
 import { everyoneDoesEnd } from './others-do';
 import type { Put, SignName } from './sign';
 
-/** What a word is a sign of at its place; `opens` where it begins an item, a sentence or a part after a colon. */
+/** A word that is looked at; `opens` where it begins an item, a sentence or a part after a colon. */
+interface Look {
+  readonly text: Text;
+  readonly at: number;
+  readonly opens: boolean;
+  readonly put: Put;
+}
+
+/** What a word is a sign of at its place, by each of its tags. */
 export function wordSigns(text: Text, at: number, opens: boolean, put: Put): void {
-  const word = text.all[at];
-  if (!word || word.tags.size === 0) return;
-  const has = (tag: Tag) => word.tags.has(tag);
-  const move = has('from') ? moveAt(text, at) : null;
-  if (move) put(move.output ? 'movesOutput' : 'moves', move.from, move.to);
-  if (has('to') && arrowMoves(text, at)) put('moves', at - 1, at + 2);
-  if (has('change') && dropsToNothing(text, at)) put('moves', at, at + 3);
-  if (has('factor')) put('factorChange', at, at + 1);
-  if (has('none') && (opens || (text.verbsLast && endsClause(text, at)) || tagged(text, at - 1, 'keep') || tagged(text, at - 1, 'change'))) put('noneOpens', at, at + 1);
-  if (has('none') && (opens || near(text, at + 1, 3, 'metric'))) put('noneOf', at, at + 1);
-  if (has('keep') && (opens || near(text, at + 1, 5, 'metric'))) put('keeps', at, at + 1);
-  const everyone = opens && (has('all') || has('none')) ? everyoneDoesEnd(text, at) : null;
-  if (everyone !== null) {
-    text.othersVerbs.add(everyone - 1);
-    put('othersDo', at, everyone);
-  }
-  const place = workPlace(text, at, opens);
-  if (place) put(place, at, at + 1);
-  if (opens && has('light')) put('lightOpens', at, at + 1);
-  if (opens && has('deed') && (!text.verbsKnown || tagged(text, at + 1, 'of'))) put('deedOpens', at, at + 1);
-  if (has('compare') && MORE.has(word.word) && text.all[at + 1]?.kind === 'word' && !tagged(text, at + 1, 'of') && !tagged(text, at + 1, 'line')) put('moreSo', at, at + 2);
-  const governs = opens || (text.verbsLast && endsClause(text, at));
-  if (has('change')) put(governs ? 'changeOpens' : 'changeWord', at, at + 1);
-  if (has('aim')) put(governs ? 'aimOpens' : 'aimWord', at, at + 1);
-  const head = NOUN_TAGS.some(has) && !narrows(text, at);
-  if (has('metric') && head) put(opens ? 'metricOpens' : 'metricWord', at, at + 1);
-  if (has('others') && head && !onlyNarrows(text, at)) put(opens ? 'othersOpen' : 'othersWord', at, at + 1);
-  if (has('all') && (opens || tagged(text, at - 1, 'aim') || tagged(text, at - 1, 'work'))) put('allOf', at, at + 1);
-  if (opens && has('compare')) put('compareOpens', at, at + 1);
-  if ((has('done') && !opens) || (has('participle') && !opens && clauseEndsAt(text, at + 1))) put('doneState', at, at + 1);
-  for (const tag of word.tags) {
-    const name = PLAIN.get(tag) ?? (head ? NOUNS.get(tag) : undefined);
-    if (name) put(name, at, at + 1);
-  }
-  if (has('by') && !amountBefore(text, at) && (tagged(text, at + 1, 'work') || (text.verbsKnown && byGerund.has(text.all[at + 1]?.word ?? '')))) put('byDoing', at, at + 2);
+  const tags = text.all[at]?.tags;
+  if (!tags || tags.size === 0) return;
+  const look: Look = { text, at, opens, put };
+  for (const tag of tags) SIGNS[tag]?.(look);
+}
+
+const here = ({ at, put }: Look, name: SignName): void => put(name, at, at + 1);
+const always = (name: SignName) => (look: Look): void => here(look, name);
+/** Nouns count where they are what is said, not where they only say which. */
+const asHead = (name: SignName) => (look: Look): void => {
+  if (!narrows(look.text, look.at)) here(look, name);
+};
+
+const SIGNS: Partial<Readonly<Record<Tag, (look: Look) => void>>> = {
+  from: ({ text, at, put }) => {
+    const move = moveAt(text, at);
+    if (move) put(move.output ? 'movesOutput' : 'moves', move.from, move.to);
+  },
+  to: ({ text, at, put }) => {
+    if (arrowMoves(text, at)) put('moves', at - 1, at + 2);
+  },
+  change: (look) => {
+    if (dropsToNothing(look.text, look.at)) look.put('moves', look.at, look.at + 3);
+    here(look, governs(look) ? 'changeOpens' : 'changeWord');
+  },
+  aim: (look) => here(look, governs(look) ? 'aimOpens' : 'aimWord'),
+  factor: always('factorChange'),
+  none: (look) => {
+    const { text, at, opens } = look;
+    if (governs(look) || tagged(text, at - 1, 'keep') || tagged(text, at - 1, 'change')) here(look, 'noneOpens');
+    if (opens || near(text, at + 1, 3, 'metric')) here(look, 'noneOf');
+    everyone(look);
+  },
+  all: (look) => {
+    if (look.opens || tagged(look.text, look.at - 1, 'aim') || tagged(look.text, look.at - 1, 'work')) here(look, 'allOf');
+    everyone(look);
+  },
+  keep: (look) => {
+    if (look.opens || near(look.text, look.at + 1, 5, 'metric')) here(look, 'keeps');
+  },
+  work: (look) => {
+    const place = workPlace(look.text, look.at, look.opens);
+    if (place) here(look, place);
+  },
+  infinitive: (look) => {
+    const place = tagged(look.text, look.at, 'work') ? null : workPlace(look.text, look.at, look.opens);
+    if (place) here(look, place);
+  },
+  light: (look) => {
+    if (look.opens) here(look, 'lightOpens');
+  },
+  deed: (look) => {
+    if (look.opens && (!look.text.verbsKnown || tagged(look.text, look.at + 1, 'of'))) here(look, 'deedOpens');
+  },
+  compare: (look) => {
+    const { text, at, opens, put } = look;
+    const so = MORE.has(text.all[at]?.word ?? '') && text.all[at + 1]?.kind === 'word' && !tagged(text, at + 1, 'of') && !tagged(text, at + 1, 'line');
+    if (so) put('moreSo', at, at + 2);
+    if (opens) here(look, 'compareOpens');
+  },
+  metric: (look) => asHead(look.opens ? 'metricOpens' : 'metricWord')(look),
+  others: (look) => {
+    if (!onlyNarrows(look.text, look.at)) asHead(look.opens ? 'othersOpen' : 'othersWord')(look);
+  },
+  soft: asHead('softWord'),
+  output: asHead('outputWord'),
+  item: asHead('itemWord'),
+  done: (look) => {
+    if (!look.opens) here(look, 'doneState');
+  },
+  participle: (look) => {
+    if (!look.opens && !tagged(look.text, look.at, 'done') && clauseEndsAt(look.text, look.at + 1)) here(look, 'doneState');
+  },
+  by: ({ text, at, put }) => {
+    const doing = tagged(text, at + 1, 'work') || (text.verbsKnown && byGerund.has(text.all[at + 1]?.word ?? ''));
+    if (doing && !amountBefore(text, at)) put('byDoing', at, at + 2);
+  },
+  vague: always('vagueWord'),
+  be: always('being'),
+  have: always('having'),
+  can: always('canDo'),
+  month: always('date'),
+};
+
+/** Whether the word is the verb of its clause by where it stands. */
+const governs = ({ text, at, opens }: Look): boolean => opens || (text.verbsLast && endsClause(text, at));
+
+/** “Every branch reports”, “nobody waits” */
+function everyone({ text, at, opens, put }: Look): void {
+  const end = opens ? everyoneDoesEnd(text, at) : null;
+  if (end === null) return;
+  text.othersVerbs.add(end - 1);
+  put('othersDo', at, end);
 }
 
 /** “Cut costs by 20% by moving to the cloud” says what comes of it first. */
@@ -49,11 +115,6 @@ function amountBefore({ amountAt }: Text, at: number): boolean {
   for (const from of amountAt.keys()) return from < at;
   return false;
 }
-
-const NOUN_TAGS = ['metric', 'others', 'soft', 'output', 'item'] as const;
-/** Signs of words wherever they stand; of nouns only where they are what is said. */
-const NOUNS: ReadonlyMap<Tag, SignName> = new Map([['soft', 'softWord'], ['output', 'outputWord'], ['item', 'itemWord']]);
-const PLAIN: ReadonlyMap<Tag, SignName> = new Map([['vague', 'vagueWord'], ['be', 'being'], ['have', 'having'], ['can', 'canDo'], ['month', 'date']]);
 
 const MORE: ReadonlySet<string> = new Set('more less plus moins más menos mais mehr weniger もっと より'.split(' '));
 
