@@ -14,14 +14,15 @@ const DECAY = 0.003;
 const ROUNDS = 400;
 const RATE = 0.5;
 const MOMENTUM = 0.9;
+const ALWAYS = featureNames.indexOf('always');
 
-/** Softmax regression over named features, by gradient descent with momentum from zero: the same examples give the same weights. */
-export function fit(examples: readonly Example[]): Fitted {
-  const rows = examples.map(({ text, label }) => ({ on: indexesOf(featuresOf(text)), label: textClasses.indexOf(label) }));
+/** Softmax regression over named features, by gradient descent with momentum from zero: the same examples give the same weights. `weighed` leaves features out. */
+export function fit(examples: readonly Example[], weighed: (name: FeatureName) => boolean = () => true): Fitted {
+  const rows = examples.map(({ text, label }) => ({ on: indexesOf(featuresOf(text)).filter((i) => i === ALWAYS || weighed(featureNames[i] ?? 'always')), label: textClasses.indexOf(label) }));
   const weights = textClasses.map(() => new Float64Array(featureNames.length));
   const speed = textClasses.map(() => new Float64Array(featureNames.length));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = weights.map((own) => own.map((weight, i) => (featureNames[i] === 'always' ? 0 : DECAY * weight)));
+    const slope = weights.map((own) => own.map((weight, i) => (i === ALWAYS ? 0 : DECAY * weight)));
     for (const { on, label } of rows) {
       const likely = softmax(weights.map((own) => on.reduce((sum, i) => sum + (own[i] ?? 0), 0)));
       slope.forEach((own, c) => {

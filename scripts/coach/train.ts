@@ -18,7 +18,7 @@ const labelled = readLabelled(values.data);
 const weights = fit([...labelled, ...ownExamples]);
 const lines = Object.entries(weights).map(([name, own]) => {
   const sorted = Object.entries(own).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-  return `  ${name}: {\n${sorted.map(([feature, weight]) => `    ${feature}: ${weight},`).join('\n')}\n  },`;
+  return `  ${name}: {\n${rowsOf(sorted.map(([feature, weight]) => `${feature}: ${weight},`)).join('\n')}\n  },`;
 });
 const file = join(__dirname, '..', '..', 'src', 'coach', 'weights.ts');
 writeFileSync(
@@ -26,3 +26,14 @@ writeFileSync(
   `import type { Weights } from './model';\n\n/** Written by \`npm run coach:train\`: what speaks for each class, the strongest first. */\nexport const weights: Weights = {\n${lines.join('\n')}\n};\n`,
 );
 console.log(`${labelled.length} labelled texts and ${ownExamples.length} of our own; weights written to src/coach/weights.ts`);
+
+/** The entries in rows that fit a page. */
+function rowsOf(entries: readonly string[]): string[] {
+  const rows: string[] = [];
+  for (const entry of entries) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + entry.length < 140) rows[rows.length - 1] = `${last} ${entry}`;
+    else rows.push(`    ${entry}`);
+  }
+  return rows;
+}

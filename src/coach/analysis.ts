@@ -3,7 +3,8 @@ import { guessLanguage } from './guess-language';
 import { lexicons } from './languages';
 import type { Lexicon } from './lexicon';
 import { quantities, type Quantity } from './quantities';
-import { signs, type Sign } from './signs';
+import type { Sign } from './sign';
+import { signs } from './signs';
 import { tokens } from './tokens';
 import { words, type Word } from './words';
 

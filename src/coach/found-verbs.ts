@@ -5,8 +5,8 @@ import type { Word } from './words';
 export type FoundVerb = Readonly<{
   /** As listed: "roll out". */
   verb: string;
-  /** "rolling out". */
-  gerund: string;
+  /** "rolling out"; absent where it is in no list, and only its place tells that it is a verb. */
+  gerund?: string;
   from: number;
   to: number;
   /** Where it stands: at the start of the text or of a list item, at the start of a later clause, or after "and". */
@@ -46,16 +46,33 @@ function verbAt(all: readonly Word[], at: number, opens: FoundVerb['opens']): Fo
     if (gerund === undefined || !actsAsVerb(all, at + length, verb, opens)) continue;
     return { verb, gerund, from: at, to: at + length, opens };
   }
-  return null;
+  return opens === 'item' && opensAsVerb(all, at) ? { verb: all[at]?.word ?? '', from: at, to: at + 1, opens } : null;
 }
+
+/** A word in no list is a verb where an article or a count follows it: “Caulk the windows”; or by its form: “Galvanize steel parts”. */
+function opensAsVerb(all: readonly Word[], at: number): boolean {
+  const [word, object, after] = [all[at], all[at + 1], all[at + 2]];
+  if (word?.kind !== 'word' || !object) return false;
+  if (word.word === 'support' && (object.word.endsWith('ing') || (object.kind === 'word' && object.capital))) return true;
+  if (word.tags.has('infinitive')) return object.kind === 'word' && !predicates.has(object.word);
+  if (word.tags.size > 0 || NO_IMPERATIVE.test(word.word)) return false;
+  return determiners.has(object.word) || (object.kind === 'number' && after?.kind === 'word' && !COUNTS_NOTHING.some((tag) => after.tags.has(tag)));
+}
+
+/** “Deploy to production” */
+const MOVING: ReadonlySet<string> = new Set(['deploy', 'move', 'port', 'post', 'release', 'ship', 'switch', 'transition']);
+const NO_IMPERATIVE = /(?:s|ed|ly|ing|\d.*)$/;
+const COUNTS_NOTHING = ['percent', 'money', 'seconds', 'days', 'factorUnit', 'rate'] as const;
 
 /** First words of verbs that are more than one word: “roll out”. */
 const beginsLonger: ReadonlySet<string> = new Set([...workVerbs].flat().flatMap((verb) => (verb.includes(' ') ? [verb.slice(0, verb.indexOf(' '))] : [])));
 
-/** "re-launch" as "relaunch", "organise" as "organize". */
+/** "re-launch" as "relaunch", "cross-train" as "train", "organise" as "organize". */
 function asListed(written: string): string {
   if (workVerbs.has(written)) return written;
   const plain = written.replaceAll('-', '');
+  const last = written.slice(written.lastIndexOf('-') + 1);
+  if (!workVerbs.has(plain) && workVerbs.has(last)) return last;
   return workVerbs.has(plain) ? plain : plain.replace(/([iy])se$/, '$1ze');
 }
 
@@ -63,7 +80,7 @@ function actsAsVerb(all: readonly Word[], next: number, verb: string, opens: Fou
   const object = all[next];
   if (!object || object.kind === 'line-break') return false;
   const hasObject = object.kind === 'number' || determiners.has(object.word);
-  if (hasObject || !alsoNouns.has(verb)) return true;
+  if (hasObject || !alsoNouns.has(verb) || (object.word === 'to' && MOVING.has(verb))) return true;
   if (needAnObject.has(verb)) return [next, next + 1, next + 2].some((at) => all[at]?.tags.has('output') === true);
   if (opens === 'joined') return false;
   if (object.word === 'and') return workVerbs.has(all[next + 1]?.word ?? '') && !namesMetric(all, next + 2);
@@ -107,6 +124,6 @@ const listMarks = setOf('. ) :');
 const determiners = setOf(
   'a an the our all every each new additional more another at up one two three four five six seven eight nine ten twelve',
 );
-const predicates = setOf('is are was were be stays takes has have per of at in for to from by on across during or with rate');
+const predicates = setOf('is are was were be stays takes has have per of at in for to from by on across during or with where rate');
 /** Words after which "and" joins parts of a purpose or of somebody else's action: "users can import and publish". */
 const dependents = setOf('to can could that who which how');

@@ -3,8 +3,12 @@ import { tags, type LanguagePack, type Tag } from './language-pack';
 /** A language pack made ready for looking words up. Every look-up takes bounded time, however long the word. */
 export interface Lexicon {
   readonly pack: LanguagePack;
-  /** What the word can be; nothing for an unknown one. */
+  /** What the word can be by the lists; nothing for an unknown one. */
   tagsOf(word: string): ReadonlySet<Tag>;
+  /** What a word in no list can be by the way it ends. */
+  tagsByEnding(word: string): ReadonlySet<Tag>;
+  /** What the word is together with a particle that stands apart from it, later in its clause; nothing for most. */
+  splitsOf(word: string): ReadonlyMap<string, ReadonlySet<Tag>> | undefined;
   /** Whether a phrase begins with the word. */
   beginsPhrase(word: string): boolean;
   /** What two or three words in a row can be together. */
@@ -16,30 +20,52 @@ export interface Lexicon {
 export function lexicon(pack: LanguagePack): Lexicon {
   const whole = new Map<string, Set<Tag>>();
   const stems = new Map<string, Set<Tag>>();
+  const endings = new Map<string, Set<Tag>>();
   const phrases = new Map<string, Set<Tag>>();
+  const splits = new Map<string, Map<string, Set<Tag>>>();
   for (const tag of tags) {
     for (const entry of pack.words[tag].split(' ').filter((word) => word !== '')) {
-      const stem = entry.endsWith('*');
-      const word = entry.replace(/\*$/, '').replaceAll('_', ' ');
-      put(word.includes(' ') ? phrases : stem ? stems : whole, word, tag);
+      const word = entry.replaceAll('*', '').replaceAll('_', ' ');
+      const [verb = '', particle] = word.split('~');
+      if (particle !== undefined) put(splits.get(verb) ?? made(splits, verb), particle, tag);
+      else if (word.includes(' ')) put(phrases, word, tag);
+      else put(entry.endsWith('*') ? stems : entry.startsWith('*') ? endings : whole, word, tag);
     }
   }
+  const lengthsByEnd = lengthsBy(endings.keys(), (ending) => ending.slice(-START));
   const firsts = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
-  const lengthsByStart = new Map<string, number[]>();
-  for (const stem of stems.keys()) {
-    const lengths = lengthsByStart.get(stem.slice(0, START)) ?? [];
-    if (!lengths.includes(stem.length)) lengthsByStart.set(stem.slice(0, START), [...lengths, stem.length]);
-  }
-  const stemTags = (word: string): ReadonlyArray<ReadonlySet<Tag>> =>
-    (lengthsByStart.get(word.slice(0, START)) ?? []).flatMap((length) => stems.get(word.slice(0, length)) ?? []);
+  const lengthsByStart = lengthsBy(stems.keys(), (stem) => stem.slice(0, START));
+  const tagsByEnding = (word: string): ReadonlySet<Tag> => {
+    for (const length of lengthsByEnd.get(word.slice(-START)) ?? NO_LENGTHS) {
+      const found = word.length < length + BEFORE_ENDING ? undefined : endings.get(word.slice(-length));
+      if (found) return found;
+    }
+    return NOTHING;
+  };
+  const listedTags = (word: string): ReadonlySet<Tag> => {
+    let found: ReadonlySet<Tag> | undefined = whole.get(word);
+    if (found === undefined && pack.compounds && word.length > 8) {
+      const head = tagsByEnding(word);
+      if (NOUN_TAGS.some((tag) => head.has(tag))) return head;
+    }
+    // “lister” is known as a verb, so that it is no thing for beginning as “liste” does.
+    const settled = SETTLING_TAGS.some((tag) => found?.has(tag));
+    for (const length of lengthsByStart.get(word.slice(0, START)) ?? NO_LENGTHS) {
+      const stem = stems.get(word.slice(0, length));
+      if (stem) found = found ? new Set([...found, ...(settled ? [...stem].filter((tag) => !THING_TAGS.has(tag)) : stem)]) : stem;
+    }
+    return found ?? NOTHING;
+  };
   return {
     pack,
     tagsOf: (word) => {
-      const exact = whole.get(word);
-      const [first, ...others] = stemTags(word);
-      if (first === undefined) return exact ?? NOTHING;
-      return exact === undefined && others.length === 0 ? first : new Set([...(exact ?? []), ...first, ...others.flatMap((tags) => [...tags])]);
+      const hyphen = word.lastIndexOf('-');
+      if (hyphen <= 0 || whole.has(word)) return listedTags(word);
+      const last = listedTags(word.slice(hyphen + 1));
+      return last.size > 0 ? last : listedTags(word);
     },
+    tagsByEnding,
+    splitsOf: (word) => splits.get(word),
     beginsPhrase: (word) => firsts.has(word),
     tagsOfPhrase: (words) => phrases.get(words),
     lengthAt: (text, at) => {
@@ -51,13 +77,40 @@ export function lexicon(pack: LanguagePack): Lexicon {
   };
 }
 
-/** Letters by which stems are found; no stem is shorter. */
+/** Letters by which stems and endings are found; none is shorter. */
 const START = 2;
 
+/** What the last part of a compound can make of it. */
+const NOUN_TAGS = ['output', 'metric', 'item', 'others', 'soft'] as const;
+
+/** What a word listed whole is once and for all. */
+const SETTLING_TAGS = ['work', 'metric', 'others', 'does', 'done', 'deed', 'vague', 'soft'] as const;
+const THING_TAGS: ReadonlySet<Tag> = new Set<Tag>(['output', 'item', 'others', 'done', 'seconds', 'days', 'factorUnit']);
+
+/** Letters that stand before an ending at least. */
+const BEFORE_ENDING = 2;
+
+const NO_LENGTHS: readonly number[] = [];
 const NOTHING: ReadonlySet<Tag> = new Set<Tag>([]);
 
 function put(into: Map<string, Set<Tag>>, word: string, tag: Tag): void {
   const before = into.get(word);
   if (before) before.add(tag);
   else into.set(word, new Set([tag]));
+}
+
+function made(splits: Map<string, Map<string, Set<Tag>>>, verb: string): Map<string, Set<Tag>> {
+  const particles = new Map<string, Set<Tag>>();
+  splits.set(verb, particles);
+  return particles;
+}
+
+/** The lengths of stems or endings by their first or last letters, the longest first. */
+function lengthsBy(parts: Iterable<string>, key: (part: string) => string): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const part of parts) {
+    const before = lengths.get(key(part)) ?? [];
+    if (!before.includes(part.length)) lengths.set(key(part), [...before, part.length].sort((a, b) => b - a));
+  }
+  return lengths;
 }

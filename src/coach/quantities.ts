@@ -38,6 +38,7 @@ function quantityAt(all: readonly Word[], at: number): Quantity | null {
   const unit = unitOf(all[unitAt]);
   const kind = currency || unit === 'money' ? 'money' : unit;
   if (glued && !scaled && kind === undefined && !CJK.test(after.word)) return null;
+  if (glued && after.word === 'd' && after.capital) return null; // “3D”
   if (kind === undefined && isYear(word.word) && !scaled) return null;
   const withUnit = unit !== undefined && !(currency && unit === 'money');
   const value = scaled ? undefined : plainValue(word.word);
@@ -105,6 +106,6 @@ const CJK = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const articles = setOf('a an one eine einem un une uma');
-const openAmounts = setOf('x y z n');
+const openAmounts = setOf('x y z n xx xxx');
 const scales = setOf('k m mm b bn mio mrd mil million millions billion thousand millones milhões mille tausend 万 億 千');
 const dayParts = setOf('am pm st nd rd th');

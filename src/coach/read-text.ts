@@ -3,11 +3,12 @@ import { evidenceOf } from './evidence';
 import { features } from './features';
 import type { Span } from './finding';
 import { classify, type TextClass } from './model';
-import type { Sign } from './signs';
+import { namedIn, type Named } from './named-in';
+import type { Sign } from './sign';
 import { statedWork, type StatedWork } from './stated-work';
 
 /** What a key result's text says, and what spoke for that. */
-export interface Reading {
+export interface Reading extends Named {
   readonly class: TextClass;
   /** How sure the coach is, 0…1. */
   readonly confidence: number;
@@ -28,12 +29,14 @@ export function readText(text: string): Reading {
     lang: lexicon?.pack.code ?? null,
     evidence: evidenceOf(text, all, amounts, found, judged.class),
     stated: judged.class === 'activity' && lexicon ? statedWork(text, all, verbs ?? found) : [],
+    ...namedIn(text, all, lexicon ? found : []),
     signs: [...new Set(found.map(({ name }) => name))],
   };
 }
 
-/** Of a language nobody taught the coach: a number that moves or has a unit is a result; nothing else can be told. */
+/** Of a language nobody taught the coach: a number makes a result likely, the more so where it moves or has a unit. */
 function byStructure(number: boolean, found: readonly Sign[]): { class: TextClass; confidence: number } {
   const moves = found.some(({ name }) => name === 'moves' || name === 'percentNumber' || name === 'moneyNumber' || name === 'rateNumber');
-  return moves ? { class: 'outcome', confidence: 0.6 } : { class: 'vague', confidence: number ? 0.35 : 0.4 };
+  if (moves) return { class: 'outcome', confidence: 0.6 };
+  return number ? { class: 'outcome', confidence: 0.4 } : { class: 'vague', confidence: 0.4 };
 }

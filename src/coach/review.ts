@@ -10,6 +10,7 @@ import { noBaseline } from './no-baseline';
 import { objectiveText } from './objective-text';
 import { ownOutput } from './own-output';
 import { ownerMissing, ownsTooMany } from './owner';
+import { reach } from './reach';
 import { readText } from './read-text';
 import { repeatsTheWork } from './repeats-the-work';
 import type { KeyResultInput, Limits, ObjectiveInput, SetInput } from './review-inputs';
@@ -21,7 +22,7 @@ import { vague } from './vague';
 export function reviewKeyResult(input: KeyResultInput): readonly Finding[] {
   const read = readText(input.text);
   return present([
-    taskList(input, read) ?? ownOutput(input, read) ?? activity(input, read) ?? vague(input, read),
+    taskList(input, read) ?? ownOutput(input, read) ?? activity(input, read) ?? vague(input, read) ?? reach(input, read),
     repeatsTheWork(input),
     noBaseline(input),
     measuredByWork(input),

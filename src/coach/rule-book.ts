@@ -12,7 +12,7 @@ export const ruleBook: Readonly<Record<Rule, RuleEntry>> = {
   K1: { name: 'Work, not a change', speaksWhen: 'A key result states work or something made.', severity: 'fix' },
   K2: { name: 'Cannot be measured', speaksWhen: 'A change is meant, and there is no number.', severity: 'fix' },
   K3: { name: 'No baseline', speaksWhen: 'There is a target and no value to start from.', severity: 'fix' },
-  K4: { name: 'Counts what you make', speaksWhen: 'The number counts what the team makes.', severity: 'fix' },
+  K4: { name: 'Counts what you make', speaksWhen: 'The number counts what the team makes; a note where it counts who saw it.', severity: 'fix' },
   K5: { name: 'Says what its work says', speaksWhen: 'The text says nearly what a linked epic says.', severity: 'consider' },
   K6: { name: 'Measured by work', speaksWhen: 'The number is the share of issues done.', severity: 'consider' },
   K7: { name: 'A to-do list', speaksWhen: 'A key result lists tasks, or all of an objective’s key results are work.', severity: 'fix' },

@@ -1,6 +1,6 @@
 import type { Span } from './finding';
 import type { FoundVerb } from './found-verbs';
-import type { Sign } from './signs';
+import type { Sign } from './sign';
 import { spanOf } from './span-of';
 import type { Word } from './words';
 
@@ -19,7 +19,7 @@ export function statedWork(text: string, all: readonly Word[], found: readonly F
   const spans = spanOf(text, all);
   return found.flatMap((one: FoundVerb | Sign): StatedWork[] => {
     if ('verb' in one) return [fromVerb(one)];
-    return one.name === 'workOpens' || one.name === 'workLater' ? [fromSign(one)] : [];
+    return one.name === 'workOpens' || one.name === 'workLater' || one.name === 'verbOpens' ? [fromSign(one)] : [];
   });
 
   function fromVerb(verb: FoundVerb): StatedWork {
@@ -35,7 +35,7 @@ export function statedWork(text: string, all: readonly Word[], found: readonly F
   function fromSign({ name, from, to }: Sign): StatedWork {
     return {
       verb: all[from]?.word ?? '',
-      opensItem: name === 'workOpens',
+      opensItem: name !== 'workLater',
       verbSpan: spans(from, to, 'work verb'),
       phrase: spans(from, phraseEnd(all, { from, to }), 'work'),
     };

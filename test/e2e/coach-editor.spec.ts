@@ -5,7 +5,7 @@ import { openOkrs } from './support/okrs-page';
 import { test } from './support/world';
 
 const written = 'Hire two additional support agents';
-const wording = 'Reduce ‹what› from ‹today› to ‹target›';
+const wording = 'Move ‹what› from ‹today› to ‹target›';
 
 const openEditor = async (page: Page) => {
   const { choose, dialog } = await openOkrs(page);
@@ -44,7 +44,7 @@ test.describe('the coach beside what is written', () => {
     await page.keyboard.press('Enter');
     await expect(text).toBeFocused();
     await page.keyboard.type('median time to answer');
-    await expect(text).toHaveValue('Reduce median time to answer from ‹today› to ‹target›');
+    await expect(text).toHaveValue('Move median time to answer from ‹today› to ‹target›');
   });
 
   test('by keys alone: linked work that says the same is named, and the way to good examples loses nothing', async ({ page }) => {

@@ -104,6 +104,6 @@ test('the offered wording takes the place of the text', async () => {
   await user.type(text(), 'Hire two support agents');
   wait(400);
   await user.click(screen.getByRole('button', { name: 'Use this wording' }));
-  expect(text()).toHaveValue('Reduce ‹what› from ‹today› to ‹target›');
+  expect(text()).toHaveValue('Move ‹what› from ‹today› to ‹target›');
   expect(text()).toHaveFocus();
 });
