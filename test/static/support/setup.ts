@@ -1,4 +1,4 @@
-// jsdom lays nothing out, so there is nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
+// jsdom lays nothing out, so there is nothing to scroll. Some of these tests run without it.
+if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => undefined;
 
 export {};
