@@ -59,7 +59,8 @@ const together = {
   namesThing: ({ has, work, number }) =>
     !number && !work && !has('aimOpens', 'aimWord', 'changeOpens', 'changeWord', 'vagueWord', 'softWord', 'metricWord', 'metricOpens', 'compareOpens', 'othersOpen', 'being', 'canDo', 'keeps'),
   canNumber: ({ has, number }) => has('canDo') && number,
-  canNoNumber: ({ has, number }) => has('canDo') && !number,
+  canNoNumber: ({ has, number }) => has('canDo') && !has('vagueWord', 'softWord') && !number,
+  canVague: ({ has, number }) => has('canDo') && has('vagueWord', 'softWord') && !number,
   // Numbers and what they are of.
   zeroResult: ({ has }) => has('noneOf') && has('metricWord', 'metricOpens', 'othersWord', 'othersOpen', 'itemWord'),
   noneHappens: ({ has, work }) => has('noneOpens') && !work,

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 const PLAINLY = 1.25;
 
 /** Words that are looked at: a language shows itself soon. */
-const ENOUGH = 24;
+const ENOUGH = 16;
 
 /** The language a text is in, by the little words and those the coach knows, the first of them twice; null when none of the six fits. */
 export function guessLanguage(all: readonly Token[]): Lexicon | null {
