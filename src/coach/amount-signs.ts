@@ -14,6 +14,8 @@ export function amountSigns(text: Text, amount: Quantity, put: Put): void {
   if (doing !== null) {
     text.othersVerbs.add(doing - 1);
     put('othersDo', from, doing);
+  } else if (averaged(text, amount)) {
+    put('metricNumber', from, to);
   } else {
     if (kind === 'percent' && itDoes(text, from - 1)) put('othersDo', from - 2, to);
     if (workWith(text, amount, put)) return;
@@ -120,6 +122,19 @@ const isLine = ({ all }: Text, { from, to }: Quantity): boolean =>
 /** “deflect 30% of tickets” changes how many there are; “resolve 30% of tickets” works on them. */
 const changedRightBefore = ({ all }: Text, { from }: Quantity): boolean =>
   [from - 1, from - 2].some((at) => all[at]?.tags.has('change') === true && !all[at].tags.has('work'));
+
+/** “5 requests per user on average”, “im Schnitt 12 Tage”: a mean is of many, so it is no work of one's own. */
+function averaged({ all }: Text, { from, to }: Quantity): boolean {
+  for (let at = Math.max(0, from - 4); at < to + 6; at += 1) {
+    if (at >= to && (isBreak(all[at]) || all[at]?.word === '.')) return false;
+    if (MEANS.has(all[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const MEANS: ReadonlySet<string> = new Set(
+  'average averages averaged averaging median mean durchschnitt durchschnittlich durchschnittliche durchschnittlichen schnitt mittel moyenne moyen médiane promedio media mediana média médio 平均 中央値'.split(' '),
+);
 
 /** A metric up to five words before, in the same sentence. */
 function metricBefore(text: Text, { from }: Quantity): boolean {

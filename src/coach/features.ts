@@ -24,6 +24,8 @@ const together = {
   shareOfProject: ({ has }) => has('workOpens') && has('shareOfWork') && !has('serviceLevel', 'moves', 'comparison'),
   shareLineNoWork: ({ has, work }) => has('shareOfWork') && has('serviceLevel') && !work,
   shareAndLine: ({ has }) => has('shareOfWork') && has('serviceLevel'),
+  shareDone: ({ has }) =>
+    has('percentNumber') && has('doneState') && !has('countsOthers', 'othersDo', 'othersOpen', 'changeWord', 'changeOpens', 'moves', 'comparison', 'metricNumber', 'serviceLevel'),
   byDoingWork: ({ has }) => has('byDoing') && has('aimOpens', 'changeOpens') && !has('moves', 'percentNumber'),
   lightSoft: ({ has, concrete, number }) => has('lightOpens') && has('softWord', 'vagueWord') && !concrete && !number,
   deedNoNumber: ({ has, number }) => has('deedOpens') && !number,
@@ -44,6 +46,7 @@ const together = {
   aimVague: ({ has, number }) => has('aimOpens') && has('vagueWord') && !number,
   aimAndWork: ({ has, number }) => has('aimOpens') && has('workLater') && !number,
   changeNoNumber: ({ has, number }) => has('changeOpens') && !number,
+  changeOfThings: ({ has, work, concrete, number }) => has('changeOpens') && concrete && !number && !work,
   moreNoNumber: ({ has, number }) => has('moreSo') && !number,
   compareNoNumber: ({ has, number }) => has('compareOpens') && !number,
   metricNoNumber: ({ has, number }) => has('metricWord', 'metricOpens') && !number,

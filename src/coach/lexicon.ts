@@ -1,4 +1,5 @@
 import { tags, type LanguagePack, type Tag } from './language-pack';
+import { loanwords } from './languages/loanwords';
 
 /** A language pack made ready for looking words up. Every look-up takes bounded time, however long the word. */
 export interface Lexicon {
@@ -32,6 +33,9 @@ export function lexicon(pack: LanguagePack): Lexicon {
       else put(entry.endsWith('*') ? stems : entry.startsWith('*') ? endings : whole, word, tag);
     }
   }
+  if (!pack.unspaced) for (const list of [whole, stems, phrases]) addUnaccented(list);
+  const borrowed = pack.code === 'en' ? [] : loans;
+  for (const { word, tag } of borrowed) if (word.includes(' ') && !phrases.has(word)) put(phrases, word, tag);
   const lengthsByEnd = lengthsBy(endings.keys(), (ending) => ending.slice(-START));
   const firsts = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   const lengthsByStart = lengthsBy(stems.keys(), (stem) => stem.slice(0, START));
@@ -56,6 +60,7 @@ export function lexicon(pack: LanguagePack): Lexicon {
     }
     return found ?? NOTHING;
   };
+  for (const { word, tag } of borrowed) if (!word.includes(' ') && listedTags(word).size === 0) put(whole, word, tag);
   return {
     pack,
     tagsOf: (word) => {
@@ -76,6 +81,8 @@ export function lexicon(pack: LanguagePack): Lexicon {
     },
   };
 }
+
+const loans = tags.flatMap((tag) => (loanwords[tag]?.split(' ') ?? []).map((word) => ({ word: word.replaceAll('_', ' '), tag })));
 
 /** Letters by which stems and endings are found; none is shorter. */
 const START = 2;
@@ -98,6 +105,20 @@ function put(into: Map<string, Set<Tag>>, word: string, tag: Tag): void {
   if (before) before.add(tag);
   else into.set(word, new Set([tag]));
 }
+
+/** Long words as people type them in a hurry: “documente”, “fuehren”. A word that is one without its marks stays what it is. */
+function addUnaccented(list: Map<string, Set<Tag>>): void {
+  for (const [word, own] of [...list]) {
+    if (word.length < LONG_ENOUGH) continue;
+    const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+    const spelled = word.replaceAll(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter).replaceAll('ß', 'ss');
+    for (const other of [plain, spelled]) if (!list.has(other)) list.set(other, own);
+  }
+}
+
+/** Shorter ones are other words without their marks: “à”, “él”, “já”. */
+const LONG_ENOUGH = 5;
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 function made(splits: Map<string, Map<string, Set<Tag>>>, verb: string): Map<string, Set<Tag>> {
   const particles = new Map<string, Set<Tag>>();

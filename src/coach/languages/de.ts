@@ -151,7 +151,7 @@ export const de: LanguagePack = {
     factorUnit: 'x mal fach*',
     seconds: 'ms s sek sekunde* min minute* h std stunde*',
     days: 'd tag tage tagen woche wochen monat monate monaten jahr jahre jahren werktag* arbeitstag*',
-    rate: 'mbit gbit kb mb gb tb kwh kg t',
+    rate: 'mbit gbit kb mb gb tb kwh mwh kg t tonnen liter',
     and: 'und & + , ; sowie',
     can: 'kann können könnte dürfen lässt lassen',
     be: 'ist sind wird werden war wurden wurde bleibt bleiben fühlen liebt lieben fühlt',

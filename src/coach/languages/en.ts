@@ -5,7 +5,7 @@ const listed = [...workVerbs.keys()].map((verb) => verb.replaceAll(' ', '_')).jo
 
 /** What others do, as it follows many of them; and as it follows one: “uses”. */
 const does =
-  'use adopt renew return attend join register subscribe order pay recommend rate say choose visit read open respond reply answer contribute donate volunteer apply accept pass graduate enroll ' +
+  'use access consult adopt renew return attend join register subscribe order pay recommend rate say choose visit read open respond reply answer contribute donate volunteer apply accept pass graduate enroll ' +
   'participate write mention cite download install view watch click book stay wait call complain cancel activate vote cycle follow trust feel know find achieve reach see travel arrive ' +
   'resell sell spend request save succeed stop start finish complete take need buy switch upgrade refer come go leave describe name submit review prefer bring invite create build miss get hit enter ' +
   'sign earn receive exceed attain agree fail cause drop fall rise handle understand rely depend engage speak post share like log browse play listen learn progress meet walk eat recover open score update suggest lend';
@@ -84,7 +84,7 @@ export const en: LanguagePack = {
       'pupil pupils parents children families residents passengers travellers travelers shoppers consumers farmers physicians doctors surgeons clinicians carers volunteers journalists reporters editors bloggers influencers ' +
       'schools universities hospitals clinics municipalities cities towns villages councils agencies ngos charities nonprofits banks insurers retailers distributors resellers wholesalers publishers firms startups ' +
       'investors shareholders lenders sponsors backers fans alumni graduates trainees apprentices workers operators mechanics plumbers colleagues newcomers starters joiners recruits adults girls women men youth seniors ' +
-      'callers respondents claimants policyholders taxpayers motorists cyclists commuters hikers tourists travelers fundraisers pharmacies restaurants cafes hotels shops team_lead team_leads departments squads inquiries enquiries ' +
+      'callers leaders executives maintainers supervisors regulars respondents claimants policyholders taxpayers motorists cyclists commuters hikers tourists travelers fundraisers pharmacies restaurants cafes hotels shops team_lead team_leads departments squads inquiries enquiries ' +
       'carrier carriers courier couriers cashier cashiers testers beta_testers bookings reservations deliveries shipments parcels pallets calls cases claims referrals donations gifts petitions signatures votes citations',
     done:
       'completed complete finished done shipped launched released published documented deployed delivered implemented in_place live available ga generally_available ' +
@@ -134,7 +134,7 @@ export const en: LanguagePack = {
     factorUnit: 'x times fold',
     seconds: 'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours',
     days: 'd day days week weeks month months year years business_day* working_day*',
-    rate: 'rps qps fps rpm bps mbps gbps kb mb gb tb gib mib tib kwh kg',
+    rate: 'rps qps fps rpm bps mbps gbps kb mb gb tb gib mib tib kwh mwh kg lb lbs tonnes litres liters',
     and: 'and & + , ; then plus',
     can: 'can could able cannot',
     be: 'is are be being was were feel feels love loves enjoy know trust see',

@@ -129,7 +129,7 @@ export const es: LanguagePack = {
     factorUnit: 'x veces',
     seconds: 'ms s seg segundo* min minuto* h hora*',
     days: 'd día días dia dias semana* mes meses año años',
-    rate: 'mb gb tb kwh kg',
+    rate: 'mb gb tb kwh mwh kg toneladas litros',
     and: 'y e & + , ;',
     can: 'puede pueden poder',
     be: 'es son está están ser será serán fue fueron han ha hay estén esté sienten siente adoran encantan',

@@ -136,7 +136,7 @@ export const fr: LanguagePack = {
     factorUnit: 'x fois',
     seconds: 'ms s sec seconde* min minute* h heure*',
     days: 'j jour jours semaine* mois an ans année*',
-    rate: 'mo go to kwh kg',
+    rate: 'mo go to kwh mwh kg tonnes litres',
     and: 'et & + , ;',
     can: 'peut peuvent pouvoir',
     be: 'est sont devient être sera seront été fait font aiment sentent sent adorent',

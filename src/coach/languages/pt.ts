@@ -124,7 +124,7 @@ export const pt: LanguagePack = {
     factorUnit: 'x vezes',
     seconds: 'ms s seg segundo* min minuto* h hora*',
     days: 'd dia dias semana* mês meses mes ano anos',
-    rate: 'mb gb tb kwh kg',
+    rate: 'mb gb tb kwh mwh kg toneladas litros',
     and: 'e & + , ;',
     can: 'pode podem poder',
     be: 'é são está estão ser será serão foi foram há ter estejam sentem sente adoram amam',
