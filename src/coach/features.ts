@@ -102,7 +102,7 @@ export function features(all: readonly Word[], amounts: readonly Quantity[], fou
     for (const name of some) if (names.has(name)) return true;
     return false;
   };
-  const about = aboutOf(has, amounts, found);
+  const about = aboutOf(has, all, amounts, found);
   const wordCount = all.filter(({ kind }) => kind === 'word').length;
   for (const [name, holds] of conditions) if (holds(about)) names.add(name);
   names.add('always');
@@ -113,8 +113,9 @@ export function features(all: readonly Word[], amounts: readonly Quantity[], fou
   return names;
 }
 
-function aboutOf(has: Has, amounts: readonly Quantity[], found: readonly Sign[]): About {
-  const none = found.some(({ name, from }) => name === 'noneOpens' && from <= 2);
+function aboutOf(has: Has, all: readonly Word[], amounts: readonly Quantity[], found: readonly Sign[]): About {
+  // “No parcel leaves late”, “被害件数ゼロ”, “the reserve never falls below its floor”
+  const none = found.some(({ name, from, to }) => name === 'noneOpens' && (from <= 2 || to >= all.length)) || (has('noneOf') && has('metricWord', 'metricOpens') && !has('workOpens'));
   const workOnOthers = has('workOpens', 'deedOpens', 'verbOpens') && has('countsOthers') && !has('changeWord', 'changeOpens', 'othersDo');
   const tied = has('moves', 'metricNumber', 'changeNumber', 'factorChange', 'comparison', 'serviceLevel', 'rateNumber', 'moneyNumber', 'othersDo', 'perTime', 'lineNumber');
   return {

@@ -28,7 +28,9 @@ function quantityAt(all: readonly Word[], at: number): Quantity | null {
   const word = all[at];
   if (!word) return null;
   if (word.kind === 'word') return spelledOrOpen(all, at);
-  if (word.kind !== 'number' || isLabelOrDate(all, at)) return null;
+  if (word.kind !== 'number') return null;
+  if (isScore(all, at)) return { kind: 'count', from: at, to: at + 3 };
+  if (isLabelOrDate(all, at)) return null;
 
   const after = all[at + 1];
   const currency = all[at - 1]?.tags.has('money') ?? false;
@@ -42,10 +44,11 @@ function quantityAt(all: readonly Word[], at: number): Quantity | null {
   if (kind === undefined && isYear(word.word) && !scaled) return null;
   const withUnit = unit !== undefined && !(currency && unit === 'money');
   const value = scaled ? undefined : plainValue(word.word);
+  const to = withUnit ? unitAt + 1 : unitAt;
   return {
     kind: kind ?? 'count',
     from: currency ? at - 1 : at,
-    to: withUnit ? unitAt + 1 : unitAt,
+    to: all[to]?.word === '+' && all[to].start === all[to - 1]?.end ? to + 1 : to, // “60%+”
     ...(value === undefined ? {} : { value }),
   };
 }
@@ -80,6 +83,15 @@ function isLabelOrDate(all: readonly Word[], at: number): boolean {
   if (after && (after.tags.has('month') || dayParts.has(after.word) || after.word.startsWith('月'))) return true;
   return joinsNumber(all, at, -1) || joinsNumber(all, at, 1);
 }
+
+/** “a satisfaction score of 9/10”: of five, ten or a hundred, behind a metric. */
+function isScore(all: readonly Word[], at: number): boolean {
+  const [score, slash, best] = [all[at], all[at + 1], all[at + 2]];
+  const outOf = slash?.word === '/' && BEST.has(best?.word ?? '') && Number(score?.word) <= Number(best?.word);
+  return outOf && [1, 2, 3, 4].some((step) => all[at - step]?.tags.has('metric') === true);
+}
+
+const BEST: ReadonlySet<string> = new Set(['5', '10', '100']);
 
 /** A number glued to another by a date's or a clock's sign. */
 function joinsNumber(all: readonly Word[], at: number, step: 1 | -1): boolean {

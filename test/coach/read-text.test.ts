@@ -67,8 +67,25 @@ describe('a text that states a quantified result', () => {
     'Introduce reminders, no-shows drop to zero',
     'Launch referrals. Cost of acquisition down: €40 → €25',
     'Migrate to the CDN with p95 latency below 200ms',
+    '60%+ of users complete at least 1 session',
+    'Achieve a user satisfaction score of 9/10',
+    'Building permits decided in 20 working days on average',
+    '80% of supervisors access the report each week',
+    'The reserve never falls below its floor of cash',
   ])('%s', (text) => {
     expect(readText(text).class).toBe('outcome');
+  });
+});
+
+describe('a text typed in a hurry, or with borrowed words', () => {
+  test.each([
+    ['fr', 'activity', 'Processus de recrutement documente et reproductible'],
+    ['fr', 'activity', '2 nouvelles features par mois'],
+    ['de', 'activity', 'Pruefbericht fuer alle Geraete veroeffentlichen'],
+    ['es', 'activity', 'Publicar el catalogo y la guia de formacion'],
+    ['pt', 'outcome', 'Reduzir o churn de 5% para 3% ate junho'],
+  ])('%s, %s: %s', (lang, what, text) => {
+    expect(readText(text)).toMatchObject({ lang, class: what });
   });
 });
 

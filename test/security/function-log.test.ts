@@ -27,6 +27,7 @@ beforeEach(async () => {
   await site.ask('maya', 'checkIn', { keyResult, value: 20, confidence: 0.5, changed: MARK, blocked: MARK });
   known = {
     issueId: routingEpic, projectId: project.SUP, projects: [project.SUP], team: 'SUP', key: 'SUP', cycle: quarter, objective, keyResult,
+    finding: `K1:${keyResult}:9f1c02ab`,
     jql: marked, also: marked, field: 'customfield_10016', parent: 'CX', pillar: 'trust', level: 'team', zone: 'UTC',
     owner: 'diego', lead: 'maya', author: 'maya', members: ['diego'], version: 1, about: '2026-02-16T09:14:00.000Z',
     cycles: [{ id: quarter, name: MARK, kind: 'custom', startsOn: '2026-01-01', endsOn: '2026-03-31' }],

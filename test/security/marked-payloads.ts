@@ -22,6 +22,8 @@ function valuesOf(schema: z.ZodType, field: string, known: Known): unknown[] {
   switch (def.type) {
     case 'object':
       return combined(Object.entries((schema as z.ZodType & { shape: Record<string, z.ZodType> }).shape).map(([name, part]) => [name, valuesOf(part, name, known)]));
+    case 'record':
+      return valuesOf(def.keyType!, field, known).flatMap((key) => valuesOf(def.valueType!, field, known).map((value) => ({ [String(key)]: value })));
     case 'array':
       return valuesOf(def.element!, field, known).map((value) => [value]);
     case 'union':
@@ -63,6 +65,8 @@ interface Definition {
   type: string;
   element?: z.ZodType;
   innerType?: z.ZodType;
+  keyType?: z.ZodType;
+  valueType?: z.ZodType;
   options?: readonly z.ZodType[];
   entries?: Readonly<Record<string, string>>;
   values?: readonly unknown[];

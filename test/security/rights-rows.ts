@@ -108,7 +108,7 @@ export const rows: Record<keyof UserApi | keyof AdminApi, Row> = {
   readPins: { right: may.administer, payload: () => ({ projects: ['10001'] }) },
   pinPanel: { right: may.administer, payload: () => ({ projects: ['10001'], pinned: true }) },
   readPinning: { right: may.administer, payload: () => ({ task: '1' }) },
-  checkData: { right: may.administer, payload: () => ({ repair: false }) },
+  checkData: { right: may.administer, payload: () => ({ repair: false, from: { team: 'OPN', from: 1 } }) },
   countTexts: { right: may.administer, payload: () => ({ author: 'ravi' }) },
   eraseTexts: { right: may.administer, payload: () => ({ author: 'ravi' }) },
 };

@@ -41,7 +41,7 @@ export const de: LanguagePack = {
     down: 'senk* gesenkt reduzier* verringer* verkürz* vermind* sink* kürz* halbier* minimier* vermeid* abbau* weniger',
     factor: 'verdoppel* halbier* verdreifach* vervierfach* doppelt* hälfte gewinnschwelle schwarze_zahlen break-even breakeven profitabel',
     aim:
-      'verbesser* optimier* stärk* förder* unterstütz* sicherstell* sicherzustell* vereinfach* modernisier* steiger* erhöh* weiterentwickel* intensivier* professionalisier* ' +
+      'einbinden einbeziehen verbesser* optimier* stärk* förder* unterstütz* sicherstell* sicherzustell* vereinfach* modernisier* steiger* erhöh* weiterentwickel* intensivier* professionalisier* ' +
       'beschleunig* begeister* ausbau* etablier* vorantreib* voranbring* weiter senk* reduzier* werden sein vertief* fokussier* ausricht* pfleg* gewährleist* befähig* ermöglich* ' +
       'motivier* inspirier* gelebt schärf* festig* sensibilisier* verankern verankert begleit* konzentrier* erleichter* beleb* wandel* transformier* positionier* profilier* ankurbel* ' +
       'erhalten schaffen stabil* machen leben lebt',
@@ -83,7 +83,7 @@ export const de: LanguagePack = {
       '*maßnahmen *bugs *anforderungen *meilensteine schritte arbeitsschritte altlasten schwachstelle* befund* feststellung* auditfeststellungen empfehlungen user_stories stories ' +
       'services',
     others:
-      'kunde* nutzer* user usern besucher* abonnent* anwender* leser* partner* unternehmen teilnehmer* patient* gäste schüler* studierende* bewerber* bewerbungen mitarbeiter* ' +
+      'neue_verträge vertragsabschlüsse abschlüsse neuverträge kunde* nutzer* user usern besucher* abonnent* anwender* leser* partner* unternehmen teilnehmer* patient* gäste schüler* studierende* bewerber* bewerbungen mitarbeiter* ' +
       'mitarbeitende* lieferant* händler* anmeldung* registrierung* bestellung* downloads käufer* mitglieder empfehlungen aufträge anfragen kundin* bestandskunden neukund* *kunden ' +
       '*kundinnen *nutzer *nutzerinnen *besucher *mitglieder *patienten *schüler *schülerinnen *partner *bewerber *bewerbungen *bestellungen *anmeldungen *downloads *unternehmen ' +
       '*betriebe *schulen *gemeinden *vereine *kräfte *händler *lehrer *eltern *teilnehmer *leser *abonnenten *spender *buchungen *anfragen *haushalte *familien lehrkräfte lehrer* ' +

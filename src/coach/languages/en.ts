@@ -31,7 +31,7 @@ export const en: LanguagePack = {
     down: 'reduc* decreas* lower lowers lowering cut cuts cutting shrink* shorten* fall falls falling drop drops dropping declin* minimi* prevent* avoid* eliminat* deflect* fewer less slash*',
     factor: 'breakeven break-even break_even cash-flow_positive profitable double doubles doubled doubling halve halves halved halving triple triples tripled tripling quadruple* twice_as half',
     aim:
-      'improv* streamlin* support* strengthen* optimi* ensur* foster* enhanc* make become* better promot* encourag* empower* increase* drive driving ' +
+      'involve engage improv* streamlin* support* strengthen* optimi* ensur* foster* enhanc* make become* better promot* encourag* empower* increase* drive driving ' +
       'progress maximi* minimi* focus* simplif* secure satisf* build_trust delight* elevat* reinforc* advance* continu* help helps helping understand* raise_awareness ' +
       'meet meets meeting represent* keep_up keeps_up reduce* accelerat* transform* leverag* align* boost* develop_a_culture nurtur* cultivat* deepen* inspir* champion* evolve evolving ' +
       'stabili* rationali* revitali* energi* modernis* instill* instil mature maturing work_more work_closer get_better do_better work_hand work_together work_closely work_more_closely deliver_on stand_out raise_the_bar professionali* excel stay_ahead win_the think be stop_being',
@@ -53,7 +53,7 @@ export const en: LanguagePack = {
       'pollution noise mileage fuel idle temperature weight density impact spam lifetime contacts median average mean income wage wages salary',
     reach: 'follower followers view views page-view page-views pageview pageviews visit visits impressions likes reach traffic',
     output:
-      'article* blog blogs post posts page pages feature features release releases report reports engineer engineers agent agents hire hires developer developers ' +
+      'drafts article* blog blogs post posts page pages feature features release releases report reports engineer engineers agent agents hire hires developer developers ' +
       'employee director directors manager salespeople salesperson workshop* training trainings course courses event events meeting* interview interviews campaign campaigns ' +
       'dashboard* document documents documentation docs test tests experiment experiments video videos webinar* session sessions talk talks ' +
       'guide guides runbook* playbook* template* website site app prototype* spec specs component components iteration* improvement* idea* candidate* series ' +
@@ -76,7 +76,7 @@ export const en: LanguagePack = {
       'merge_request* code codebase files module modules deliverables component components subscriptions servers machines systems documents roadmap_items services repositories repos flags laptops ' +
       'workstreams workstream phase phases measures improvements suggestions contracts controls tests policies records assets sprint_goals user_stories use_cases scenarios',
     others:
-      'customer customers client clients user users visitor visitors subscriber* buyer buyers reader readers partner partners account accounts company companies business businesses ' +
+      'new_contracts contracts_signed signed_contracts contracts_won customer customers client clients user users visitor visitors subscriber* buyer buyers reader readers partner partners account accounts company companies business businesses ' +
       'people person member members attendee* participant* patient patients student students guest guests donor donors candidate candidates applicant* contributor* contribution contributions ' +
       'developer developers reps sellers merchant merchants teams devices households citizens voters downloads installs reviews referrals mentions press sign-ups signups registrations ' +
       'trials trial order orders leads opportunities deals logos purchases meetings_booked views visits followers stars shares likes responses submissions ' +

@@ -31,7 +31,7 @@ export const es: LanguagePack = {
     down: 'reduc* disminu* baj* recortar acortar evitar rebajar menos',
     factor: 'doble triple mitad duplica* dobla* triplica* cuadruplicar a_la_mitad la_mitad dos_veces tres_veces punto_de_equilibrio rentable break-even',
     aim:
-      'mejorar optimizar fortalecer reforzar apoyar fomentar simplificar potenciar garantizar asegurar impulsar agilizar modernizar aumentar reducir promover ser convertirnos mejor ' +
+      'implicar involucrar mejorar optimizar fortalecer reforzar apoyar fomentar simplificar potenciar garantizar asegurar impulsar agilizar modernizar aumentar reducir promover ser convertirnos mejor ' +
       'consolidar profundizar contribuir ayudar acompañar cuidar velar estimular dinamizar motivar inspirar empoderar responsabilizar acercar cultivar sensibilizar posicionar ' +
       'posicionarnos transformar facilitar continuar seguir avanzar hacer_más volverse mejora fortalecimiento fomento impulso apoyo convertirse trabajar_mejor trabajar_más entender ' +
       'comprender racionalizar generar_confianza crear_conciencia alinear respaldar estabilizar trabajar_de',
@@ -49,7 +49,7 @@ export const es: LanguagePack = {
       'abstención fraude robos demora demoras espera_media esperas fallas falla lealtad likes seguidores',
     reach: 'seguidores impresiones vistas visitas tráfico alcance audiencia likes',
     output:
-      'artículo* blog página* web aplicación app taller* curso* formación* evento* webinar* campaña* panel* cuadro documento* guía* funcionalidad* informe* prueba* entrevista* vídeo* ' +
+      'reporte* artículo* blog página* web aplicación app taller* curso* formación* evento* webinar* campaña* panel* cuadro documento* guía* funcionalidad* informe* prueba* entrevista* vídeo* ' +
       'video* boletín estrategia plan proceso* herramienta* crm plataforma programa* proyecto* encuesta* prototipo* ingeniero* desarrollador* vendedor* puesto* feria* módulo* portal ' +
       'contrato* landing* manual manuales procedimiento* protocolo* política* reglamento* norma* pliego* hoja_de_ruta catálogo* modelo* maqueta* especificación* esquema* mapa* ' +
       'estudio* diagnóstico* análisis balance presentación* folleto* cartel* podcast* libro* ficha* kit* lista* base_de_datos almacén almacenes intranet red servidor* infraestructura ' +
@@ -64,7 +64,7 @@ export const es: LanguagePack = {
       'ticket* tarea* bug* proyecto* migración hito* requisito* acción acciones etapa* incidencia* hallazgo* recomendación recomendaciones vulnerabilidad* parche* petición* solicitud* ' +
       'lote* entregable* servicios contratos servidores aplicaciones deuda historias medidas expediente* no_conformidades',
     others:
-      'cliente* usuario* visitante* visitas suscriptor* lector* socio* empresa* participante* paciente* estudiante* alumno* candidato* inscripcion* registro* pedido* descarga* ' +
+      'contratos_firmados nuevos_contratos cliente* usuario* visitante* visitas suscriptor* lector* socio* empresa* participante* paciente* estudiante* alumno* candidato* inscripcion* registro* pedido* descarga* ' +
       'empleado* proveedor* miembro* comprador* seguidores contactos clienta* usuaria* consumidor* alumna* profesor* docente* maestr* padres madres familias hogares vecinos ciudadan* ' +
       'residentes médicos sanitarios farmacias hospitales clínicas escuelas colegios institutos universidades municipios ayuntamientos ciudades ong asociaciones voluntari* donantes ' +
       'donaciones inversores accionistas periodistas medios influencers suscripciones inscritos afiliad* reservas compras distribuidor* minoristas restaurantes hoteles agricultores ' +

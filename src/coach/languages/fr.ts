@@ -33,7 +33,7 @@ export const fr: LanguagePack = {
     down: 'rédui* réduction* diminu* baiss* abaisser raccourcir limiter éviter diviser ramener moins',
     factor: 'multiplier diviser moitié double* triple* quadrupler diviser_par multiplier_par deux_fois trois_fois de_moitié point_mort seuil_de_rentabilité rentable break-even',
     aim:
-      'améliorer amélioration optimiser optimisation renforcer soutenir favoriser simplifier moderniser assurer garantir fluidifier encourager valoriser augmenter réduire accélérer ' +
+      'impliquer associer améliorer amélioration optimiser optimisation renforcer soutenir favoriser simplifier moderniser assurer garantir fluidifier encourager valoriser augmenter réduire accélérer ' +
       'devenir mieux être rendre aider accompagner contribuer consolider approfondir promouvoir soigner veiller stimuler dynamiser redynamiser booster insuffler incarner inspirer ' +
       'motiver responsabiliser rapprocher cultiver préserver pérenniser sécuriser fiabiliser rationaliser transformer faciliter affirmer asseoir positionner se_positionner poursuivre ' +
       'continuer viser sensibiliser sensibilisation renforcement soutien développer mieux_comprendre élever gagner_en monter_en stabiliser',
@@ -68,7 +68,7 @@ export const fr: LanguagePack = {
       'ticket* tâche* bug* anomalie* projet* migration chantier* jalon* exigence* action* étape* dossier* écart* recommandation* vulnérabilité* faille* correctif* demande* lot lots ' +
       'livrable* fonctionnalités service services contrat* serveurs applications dette user_stories stories',
     others:
-      'client* utilisateur* visiteur* abonné* lecteur* partenaire* entreprise* participant* patient* étudiant* élève* candidat* inscription* commande* téléchargement* collaborateur* ' +
+      'contrats_signés nouveaux_contrats client* utilisateur* visiteur* abonné* lecteur* partenaire* entreprise* participant* patient* étudiant* élève* candidat* inscription* commande* téléchargement* collaborateur* ' +
       'salarié* employé* fournisseur* membre* acheteur* prospects utilisatrice* consommateur* visiteuse* lectrice* stagiaires enseignant* professeur* parents familles foyers habitants ' +
       'citoyens usager* résidents médecins soignants infirmiers pharmacies hôpitaux cliniques écoles lycées universités communes mairies villes collectivités associations bénévoles ' +
       'donateurs dons mécènes investisseurs actionnaires journalistes médias articles_de_presse retombées influenceurs abonnements inscrits adhésions adhérent* followers réservations ' +

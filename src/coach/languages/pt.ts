@@ -30,7 +30,7 @@ export const pt: LanguagePack = {
     down: 'reduz* redução diminu* baix* cortar encurtar evitar zerar menos',
     factor: 'dobro triplo metade duplica* dobra* triplica* quadruplicar pela_metade ponto_de_equilíbrio rentável break-even zerar zera zeram',
     aim:
-      'melhorar otimizar fortalecer reforçar apoiar fomentar simplificar potencializar garantir assegurar impulsionar agilizar modernizar aumentar reduzir promover ser tornar melhor ' +
+      'envolver melhorar otimizar fortalecer reforçar apoiar fomentar simplificar potencializar garantir assegurar impulsionar agilizar modernizar aumentar reduzir promover ser tornar melhor ' +
       'consolidar aprofundar contribuir ajudar acompanhar cuidar zelar estimular dinamizar motivar inspirar empoderar responsabilizar aproximar cultivar sensibilizar posicionar ' +
       'transformar facilitar continuar avançar melhoria fortalecimento fomento apoio entender compreender racionalizar gerar_confiança conscientizar alinhar valorizar aprimorar ' +
       'aperfeiçoar trabalhar_melhor trabalhar_mais tornar-se incentivar engajar otimização estabilizar trabalhar_de deixar',
@@ -62,7 +62,7 @@ export const pt: LanguagePack = {
       'ticket* tarefa* bug* chamado* projeto* migração marco* requisito* ação ações etapa* demanda* achado* apontamento* recomendação recomendações vulnerabilidade* correção correções ' +
       'solicitação solicitações lote* entregável entregáveis serviços contratos servidores aplicações dívida histórias medidas não_conformidades pendência*',
     others:
-      'cliente* usuário* usuario* visitante* visitas assinante* leitor* parceiro* empresa* participante* paciente* estudante* aluno* candidato* inscriç* cadastro* pedido* download* ' +
+      'novos_contratos contratos_fechados contratos_assinados cliente* usuário* usuario* visitante* visitas assinante* leitor* parceiro* empresa* participante* paciente* estudante* aluno* candidato* inscriç* cadastro* pedido* download* ' +
       'funcionário* colaborador* membro* comprador* indicações acessos usuária* consumidor* aluna* professor* docente* pais mães famílias lares moradores cidadã* residentes médicos ' +
       'farmácias hospitais clínicas escolas colégios universidades municípios prefeituras cidades ong ongs associações voluntári* doador* doações investidores acionistas jornalistas ' +
       'imprensa influenciadores assinaturas inscritos associad* seguidor* reservas compras revendedor* distribuidor* varejistas lojas lojistas restaurantes hotéis agricultores ' +

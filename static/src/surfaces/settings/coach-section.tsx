@@ -82,7 +82,7 @@ function RuleRow({ rule, voice, onVoice }: RowProps) {
       <td data-label="Weight">
         <Select<{ value: Voice; label: string }>
           inputId={`rule-${rule}`}
-          aria-label={`Weight of “${name}”`}
+          label={`Weight of “${name}”`}
           spacing="compact"
           options={options}
           value={options.find(({ value }) => value === voice) ?? null}
