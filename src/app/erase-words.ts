@@ -4,8 +4,7 @@ import { changeWithoutWords, checkInWithoutWords, dismissalsWithoutWords, lifeWi
 import { attempt } from './attempt';
 import { dismissalRefs } from './dismissals';
 import type { Loaded, Store, Write } from './ports';
-import { defaults } from './site';
-import { orDefault } from './required';
+import { siteOf, siteRefs } from './site';
 import { textsOf } from './texts-of';
 
 /**
@@ -42,9 +41,7 @@ async function eraseInKeyResult(keyResult: KeyResultKey, author: AccountId, stor
 }
 
 async function eraseInDismissals(author: AccountId, store: Store): Promise<void> {
-  const site = await store.read([{ kind: 'directory', key: 'directory' }, { kind: 'cycles', key: 'cycles' }]);
-  const { teams } = orDefault(site.of('directory', 'directory'), defaults.directory);
-  const { cycles } = orDefault(site.of('cycles', 'cycles'), defaults.cycles);
+  const { teams, cycles } = siteOf(await store.read(siteRefs));
   const refs = teams.flatMap(({ key }) => dismissalRefs(key, cycles));
   const page = await store.read(refs);
   for (const { key } of refs) {

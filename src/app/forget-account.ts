@@ -9,7 +9,7 @@ import type { Entry, ListedKind, Loaded, Ref, Store } from './ports';
 import { records, type Kind } from './records';
 import { orDefault } from './required';
 import { rewrite } from './rewrite';
-import { defaults } from './site';
+import { siteOf, siteRefs } from './site';
 
 /** Records read together, and the parts one job looks through: well within its time, and below the rate of storage. */
 const KEYS_A_PART = 25;
@@ -37,9 +37,7 @@ type Part = { kind: 'said' } | { kind: 'kept'; refs: readonly Ref[]; changesOf: 
 
 /** All parts. More of them only ever come in between, so a place in the list never skips one that was not looked through. */
 async function partsOf(store: Store): Promise<Part[]> {
-  const first = await store.read([{ kind: 'directory', key: 'directory' }, { kind: 'cycles', key: 'cycles' }]);
-  const { teams } = orDefault(first.of('directory', 'directory'), defaults.directory);
-  const { cycles } = orDefault(first.of('cycles', 'cycles'), defaults.cycles);
+  const { teams, cycles } = siteOf(await store.read(siteRefs));
   const counters = await store.read(teams.flatMap(({ key }) => countersOf(key).map((counter) => ({ kind: 'counter' as const, key: counter }))));
   const last = (key: string) => orDefault(counters.of('counter', key), { last: 0 }).last;
   return [{ kind: 'said' }, settings, ...teams.flatMap(({ key }) => [teamPart(key, cycles), ...objectiveParts(key, last(objectiveCounterKey(key))), ...keyResultParts(key, last(keyResultCounterKey(key)))])];

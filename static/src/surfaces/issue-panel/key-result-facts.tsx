@@ -2,11 +2,10 @@ import './key-result-facts.css';
 import { useId, useState } from 'react';
 import { asDecided } from '../../../../src/coach/as-decided';
 import { PictureBone, TextBones } from '../../parts/bones';
+import { DecidedFindings } from '../../parts/decided-findings';
 import { FindingCount } from '../../parts/finding-count';
-import { FindingList } from '../../parts/finding-list';
 import { Person } from '../../parts/person';
-import { useDecisions } from '../../parts/use-decisions';
-import { coachedKeyResult, dismissedLine, findingLine, findingsCount } from '../../showing/findings';
+import { coachedKeyResult, findingsCount } from '../../showing/findings';
 import type { KeyResultRow } from '../../showing/key-result-row';
 import { pausedWords } from '../../showing/paused-words';
 import { fullDate, shortDateWithin } from '../../text/dates';
@@ -26,7 +25,6 @@ export function KeyResultFacts({ row, desk }: Props) {
   const { review, linkedOf, people, names, calendar, thresholds, coach, mayLink } = desk;
   const findings = asDecided(review(coachedKeyResult(row.view, people, { now: calendar.now, thresholds }, linkedOf(row.view))), coach);
   const count = findingsCount(findings, key);
-  const decide = useDecisions({ team, cycle });
   return (
     <>
       <div className="key-result-facts">
@@ -38,12 +36,7 @@ export function KeyResultFacts({ row, desk }: Props) {
       </div>
       {open && count && (
         <div className="key-result-findings">
-          <FindingList
-            id={list}
-            findings={findings.open.map(findingLine)}
-            dismissed={findings.dismissed.map((one) => dismissedLine(one, names, calendar))}
-            decide={mayLink ? decide : undefined}
-          />
+          <DecidedFindings id={list} findings={findings} of={{ team, cycle }} mayDecide={mayLink} names={names} calendar={calendar} />
         </div>
       )}
     </>

@@ -1,3 +1,4 @@
+import VisuallyHidden from '@atlaskit/visually-hidden';
 import { forwardRef, type KeyboardEvent } from 'react';
 import type { Finding, Rule } from '../../../../../src/coach/finding';
 import { Remark } from './remark';
@@ -18,9 +19,11 @@ interface Props {
 export const Coach = forwardRef<HTMLElement, Props>(function Coach({ remarks, open, asked, onKeyDown, onToggle, onUse, onDismiss }, ref) {
   return (
     <section ref={ref} className="coach" aria-label="Coach" data-quiet={remarks.length === 0 || undefined} onKeyDown={onKeyDown}>
-      <p className="coach-said" role="status" aria-label="Remarks of the coach">
-        {asked ? `${asked.name} ${asked.reason} ${asked.nextStep}` : summary(remarks)}
-      </p>
+      <VisuallyHidden>
+        <span role="status" aria-label="Remarks of the coach">
+          {asked ? `${asked.name} ${asked.reason} ${asked.nextStep}` : summary(remarks)}
+        </span>
+      </VisuallyHidden>
       {remarks.length > 0 && (
         <>
           <h2 className="coach-head">

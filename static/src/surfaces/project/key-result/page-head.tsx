@@ -7,12 +7,11 @@ import { useCoach } from '../../../data/coach';
 import type { Action } from '../../../parts/action';
 import { ActionButton } from '../../../parts/action-button';
 import { PictureBone } from '../../../parts/bones';
+import { DecidedFindings } from '../../../parts/decided-findings';
 import { FindingCount } from '../../../parts/finding-count';
-import { FindingList } from '../../../parts/finding-list';
 import { Person } from '../../../parts/person';
 import { StatusReason } from '../../../parts/status-reason';
-import { useDecisions } from '../../../parts/use-decisions';
-import { coachedKeyResult, dismissedLine, findingLine, findingsCount, type People } from '../../../showing/findings';
+import { coachedKeyResult, findingsCount, type People } from '../../../showing/findings';
 import type { KeyResultRow } from '../../../showing/key-result-row';
 import { namesOf } from '../../../showing/names';
 import { statusReason } from '../../../showing/status-reason';
@@ -43,7 +42,6 @@ export function PageHead({ page, row, calendar, people, again, onCheckIn, mayDec
   const linkedOf = useLinkedSummaries([page.view]);
   const findings = asDecided(coach?.reviewKeyResult(coachedKeyResult(page.view, people, page, linkedOf(page.view))) ?? [], page.coach);
   const count = findingsCount(findings, key);
-  const decide = useDecisions({ team: page.team.key, cycle: page.cycle.id });
   const names = namesOf(people);
   const word = statusWords[row.status.status];
   const person = people(owner);
@@ -67,12 +65,7 @@ export function PageHead({ page, row, calendar, people, again, onCheckIn, mayDec
         {count && <FindingCount {...count} open={open} onToggle={() => setOpen(!open)} controls={findingsId} />}
       </div>
       {open && count && (
-        <FindingList
-          id={findingsId}
-          findings={findings.open.map(findingLine)}
-          dismissed={findings.dismissed.map((one) => dismissedLine(one, names, calendar))}
-          decide={mayDecide ? decide : undefined}
-        />
+        <DecidedFindings id={findingsId} findings={findings} of={{ team: page.team.key, cycle: page.cycle.id }} mayDecide={mayDecide} names={names} calendar={calendar} />
       )}
       {keyResult.life.kind === 'dropped' && (
         <p className="kr-dropped">
