@@ -4,7 +4,7 @@ import { aKeyResult } from './builders';
 
 /**
  * What the coach makes of forty texts, from the plainest to those that mislead: what it takes them for, the words that
- * told it, and in which language. Packs other than English are beta.
+ * told it, in which language, and the reason it gives. Packs other than English are beta.
  */
 type Golden = [text: string, what: 'outcome' | 'activity' | 'vague', told: string, lang: string];
 
@@ -244,11 +244,19 @@ test('a text about the same thing as a linked epic is not the same text', () => 
   expect(reviewKeyResult(aKeyResult(text, { linked, target: { kind: 'change', baseline: 24, target: 4 } }))).toEqual([]);
 });
 
+/** What is said of each, beside its words: work and wishes are told why, a result is left alone. */
+const reasonOf = {
+  outcome: [],
+  activity: [expect.stringMatching(/can be finished without any customer noticing|is met by making them|(?:is|are) work\./)],
+  vague: [expect.stringMatching(/^Two honest people could disagree/)],
+};
+
 function check(rows: readonly Golden[]): void {
   test.each(rows)('%s', (text, what, told, lang) => {
     const read = readText(text);
     expect({ class: read.class, lang: read.lang }).toEqual({ class: what, lang });
     expect(read.evidence.map((span) => span.text).join(' | ')).toContain(told);
     expect(read.confidence).toBeGreaterThan(0.4);
+    expect(reviewKeyResult(aKeyResult(text)).filter(({ severity }) => severity === 'fix').map(({ reason }) => reason)).toEqual(reasonOf[what]);
   });
 }
